@@ -1,0 +1,5 @@
+/** The one deployable. */
+@NullMarked
+package dev.atelier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Workshops, curricula, cohorts and agendas: what is offered, when and where. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Event",
+        allowedDependencies = {})
+package dev.atelier.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package dev.atelier.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+/** Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest
+@Import({PostgresForTests.class, Surroundings.class})
+public @interface ModuleTest {}

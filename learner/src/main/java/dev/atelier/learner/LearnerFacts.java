@@ -1,0 +1,4 @@
+package dev.atelier.learner;
+
+/** A learner's name and proven e-mail address. */
+public record LearnerFacts(LearnerId id, String name, String address) {}
