@@ -8,7 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds the embedded database, locked for one Atelier at a time. */
 final class DataFolder implements AutoCloseable {
@@ -43,7 +46,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException sameProcess) {
@@ -72,7 +75,7 @@ final class DataFolder implements AutoCloseable {
             server.get().onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException stubborn) {
+        } catch (ExecutionException | TimeoutException stubborn) {
             throw new IOException(
                     "An older PostgreSQL (process " + server.get().pid() + ") still runs in " + postgres
                             + ". Stop it and start Atelier again.",

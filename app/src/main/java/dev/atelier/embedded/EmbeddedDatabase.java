@@ -16,11 +16,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     EmbeddedDatabase(DataFolder folder) {
         this.folder = folder;
         try {
-            // The library starts its servers without fsync; ours keeps data that someone relies on.
+            // The library's servers are made for tests and may lose commits; someone relies on what ours keeps.
             this.server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.path())
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();

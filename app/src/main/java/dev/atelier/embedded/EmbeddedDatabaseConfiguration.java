@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${atelier.data:data}") Path data) {
-        return new EmbeddedDatabase(DataFolder.take(data));
+    EmbeddedDatabase embeddedDatabase(@Value("${atelier.data:data}") String data) {
+        return new EmbeddedDatabase(DataFolder.take(Path.of(data)));
     }
 
     static class NoDatabaseNamed extends NoneNestedConditions {
