@@ -17,7 +17,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Atelier.class,
-        properties = {"spring.datasource.url=jdbc:postgresql:", "atelier.admin=first@example.org"})
+        properties = {
+            "spring.datasource.url=jdbc:postgresql:",
+            // The database is gone by then, and waiting for it takes half a minute.
+            "spring.main.register-shutdown-hook=false",
+            "atelier.admin=first@example.org"
+        })
 @AutoConfigureMockMvc
 @Import({PostgresForTests.class, WholeHouse.Time.class})
 public @interface WholeHouse {

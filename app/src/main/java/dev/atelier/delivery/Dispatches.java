@@ -108,7 +108,8 @@ class Dispatches {
     /** Notes that the server has it, and forgets the text once everybody has it. */
     @Transactional
     boolean sent(Claimed mail, String answer) {
-        var noted = settle(State.SENT, answer).where(held(mail.id(), mail.claim())).execute() == 1;
+        var noted =
+                settle(State.SENT, answer).where(held(mail.id(), mail.claim())).execute() == 1;
         db.update(MAIL)
                 .setNull(MAIL.RAW)
                 .where(MAIL.ID.eq(mail.mail()))

@@ -96,5 +96,4 @@ class Outgoing {
         recipient.ifPresent(suppressions::lift);
         return recipient.isPresent();
     }
-
 }

@@ -36,8 +36,8 @@ class Post implements AutoCloseable {
         try {
             connect();
             transport.sendMessage(letter, new Address[] {recipient});
-            return new Accepted(
-                    Objects.requireNonNullElse(transport.getLastServerResponse(), "").strip());
+            return new Accepted(Objects.requireNonNullElse(transport.getLastServerResponse(), "")
+                    .strip());
         } catch (MessagingException failure) {
             return letter.lost() ? new NotOurs() : Answers.to(failure, letter.complete());
         }

@@ -86,7 +86,9 @@ class Relay implements SmartLifecycle {
                 return;
             } catch (RuntimeException | MessagingException trouble) {
                 // The class alone: a database says whole rows in its messages, addresses included.
-                LOG.warn("Mail waits, since something is away: {}", trouble.getClass().getName());
+                LOG.warn(
+                        "Mail waits, since something is away: {}",
+                        trouble.getClass().getName());
                 sleep(pause);
             }
         }

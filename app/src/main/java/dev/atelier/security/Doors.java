@@ -24,8 +24,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableMethodSecurity
 class Doors {
 
-    private static final String CONTENT = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String CONTENT =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';" + " frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {

@@ -56,20 +56,26 @@ final class Visitor {
 
     /** Opens a link and presses its button. */
     MvcTestResult follow(String token) {
+        // Gives the token for forms even where the link's own page has no form any more.
+        get("/sign-in");
         get("/sign-in/link?token=" + token);
         return post("/sign-in/link", "token", token);
     }
 
-    boolean has(String cookie) {
-        return cookies.containsKey(cookie);
+    /** The session's cookie, which has its plain name here; empty without a session. */
+    String session() {
+        return cookies.containsKey("SESSION") ? cookies.get("SESSION").getValue() : "";
     }
 
-    String cookie(String name) {
-        return cookies.getOrDefault(name, new Cookie("none", "")).getValue();
+    @Override
+    public String toString() {
+        return "Visitor with " + cookies.keySet();
     }
 
     private Cookie[] jar() {
-        return cookies.isEmpty() ? new Cookie[] {new Cookie("other", "x")} : cookies.values().toArray(Cookie[]::new);
+        return cookies.isEmpty()
+                ? new Cookie[] {new Cookie("other", "x")}
+                : cookies.values().toArray(Cookie[]::new);
     }
 
     private MvcTestResult kept(MvcTestResult result) {

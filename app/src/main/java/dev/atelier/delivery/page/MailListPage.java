@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param trouble one sentence about what needs a look; null if nothing does
  * @param older the address of the next page; null on the last
  */
-public record MailListPage(List<Filter> filters, @Nullable String trouble, List<Row> rows, @Nullable String older) {
+public record MailListPage(
+        List<Filter> filters,
+        @Nullable String trouble,
+        List<Row> rows,
+        @Nullable String older) {
 
     /** One of the lists to choose from. */
     public record Filter(String label, String path, boolean current) {}

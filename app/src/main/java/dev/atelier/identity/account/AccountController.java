@@ -54,7 +54,8 @@ class AccountController {
             return templates.account(page(account(me), name, "A name has 1 to 120 characters on one line."));
         }
         people.rename(id(me), read.get()).ifPresent(person -> presence.refresh(person, request, response));
-        redirect.addFlashAttribute("done", "Saved. Instructors, rosters and new certificates show this name from now on.");
+        redirect.addFlashAttribute(
+                "done", "Saved. Instructors, rosters and new certificates show this name from now on.");
         return "redirect:/my/account";
     }
 
@@ -67,7 +68,8 @@ class AccountController {
 
     private Account account(Principal me) {
         return people.byId(id(me))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Sign in again to see your account."));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Sign in again to see your account."));
     }
 
     private static UUID id(Principal me) {

@@ -95,9 +95,7 @@ class AccountStore {
     /** Refused by the database (account_last_admin) if nobody else could let people in. */
     Optional<Account> deactivate(UUID id, Instant now) {
         return db.update(ACCOUNT)
-                .set(
-                        ACCOUNT.DEACTIVATED_AT,
-                        coalesce(ACCOUNT.DEACTIVATED_AT, now.atOffset(ZoneOffset.UTC)))
+                .set(ACCOUNT.DEACTIVATED_AT, coalesce(ACCOUNT.DEACTIVATED_AT, now.atOffset(ZoneOffset.UTC)))
                 .where(ACCOUNT.ID.eq(id))
                 .returningResult(FIELDS)
                 .fetchOptional(AccountStore::account);

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Address(String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile(
-            "[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}){0,31}"
+    private static final Pattern FORM =
+            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}){0,31}"
                     + "@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?){0,31}");
 
     public Address {
-        if (value.length() > LONGEST || value.indexOf('@') > 64 || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST
+                || value.indexOf('@') > 64
+                || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }

@@ -27,7 +27,9 @@ public record FullName(String value) {
         if (typed == null || typed.length() > 10 * LONGEST) {
             return Optional.empty();
         }
-        var tidy = GAPS.matcher(UNSEEN.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+        var tidy = GAPS.matcher(UNSEEN.matcher(typed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return !SOUND.matcher(tidy).find() || tidy.codePointCount(0, tidy.length()) > LONGEST
                 ? Optional.empty()
                 : Optional.of(new FullName(tidy));

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Destination(String path) {
 
-    public static final Destination HOME = new Destination("/");
-
     // Neither "//host" nor "/\host": browsers read both as another site, and drop tabs and line ends before they read.
     private static final Pattern LOCAL = Pattern.compile("/(?:[\\x21-\\x7E&&[^/\\\\]][\\x21-\\x7E&&[^\\\\]]{0,498})?");
     private static final Pattern CIRCLE = Pattern.compile("/sign-(?:in|out)(?:[/?#].*)?");
+
+    /** After the patterns, which it is checked against. */
+    public static final Destination HOME = new Destination("/");
 
     public Destination {
         if (!LOCAL.matcher(path).matches() || CIRCLE.matcher(path).matches()) {

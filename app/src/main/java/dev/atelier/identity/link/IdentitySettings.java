@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("atelier")
 public record IdentitySettings(
-        @DefaultValue("http://localhost:8080") String url, @DefaultValue("") String admin, @DefaultValue Mail mail) {
+        @DefaultValue("http://localhost:8080") String url,
+        @DefaultValue("") String admin,
+        @DefaultValue Mail mail) {
 
     public IdentitySettings {
         url = url.replaceAll("/+$", "");
@@ -23,5 +25,6 @@ public record IdentitySettings(
     }
 
     /** Who mail comes from, such as {@code Atelier <atelier@example.org>}. */
-    public record Mail(@DefaultValue("Atelier <atelier@localhost>") String from) {}
+    public record Mail(
+            @DefaultValue("Atelier <atelier@localhost>") String from) {}
 }

@@ -39,8 +39,7 @@ public class LinkMail {
 
                 If you did not ask for it, do nothing: without this link nobody can sign in with your address.
                 """.formatted(
-                        url(token),
-                        TIME.format(link.expiresAt().atOffset(ZoneOffset.UTC))));
+                        url(token), TIME.format(link.expiresAt().atOffset(ZoneOffset.UTC))));
     }
 
     /** A link that makes the reader an instructor or admin. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that an invitation gives, as a word; null for a plain sign-in
  */
 public record LinkPage(
-        String token, String address, @Nullable String name, @Nullable String role) {
+        String token,
+        String address,
+        @Nullable String name,
+        @Nullable String role) {
 
     public String title() {
         return role == null ? "Sign in" : "You are invited";

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the next page; null on the last
  */
 public record PeoplePage(
-        String words, List<Row> rows, boolean further, @Nullable String next, List<Invitation> invitations) {
+        String words,
+        List<Row> rows,
+        boolean further,
+        @Nullable String next,
+        List<Invitation> invitations) {
 
     /** One person. */
     public record Row(String path, String name, String address, String roles, String lastSeen, boolean closed) {}

@@ -56,7 +56,9 @@ class Directory {
     List<Entry> find(String words, Optional<UUID> after) {
         return entries(matching(words)
                 .and(after.map(last -> row(lower(ACCOUNT.NAME), ACCOUNT.ID)
-                                .gt(select(lower(ACCOUNT.NAME), ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.ID.eq(last))))
+                                .gt(select(lower(ACCOUNT.NAME), ACCOUNT.ID)
+                                        .from(ACCOUNT)
+                                        .where(ACCOUNT.ID.eq(last))))
                         .orElse(noCondition())));
     }
 

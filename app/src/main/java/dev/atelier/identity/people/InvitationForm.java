@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param id made when the form was shown, so that the form sent twice invites once
  */
 record InvitationForm(
-        @Nullable String id, @Nullable String name, @Nullable String address, @Nullable String role) {
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String role) {
 
     sealed interface Reading {
         record Valid(UUID id, FullName name, Address address, Role role) implements Reading {}

@@ -40,7 +40,7 @@ class PeopleController {
                 .one(id)
                 .map(PeopleWords::one)
                 .map(templates::person)
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such person. Look for them by name."));
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "There is no such person. Look for them by name."));
     }
 }

@@ -17,9 +17,11 @@ final class AskedAddress {
     private AskedAddress() {}
 
     static String cookie(String address) {
-        return ResponseCookie.from(COOKIE, Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(address.getBytes(StandardCharsets.UTF_8)))
+        return ResponseCookie.from(
+                        COOKIE,
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(address.getBytes(StandardCharsets.UTF_8)))
                 .path("/sign-in")
                 .httpOnly(true)
                 .sameSite("Lax")

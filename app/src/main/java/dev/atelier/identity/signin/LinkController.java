@@ -89,9 +89,8 @@ class LinkController {
 
     private static LinkPage page(String token, Live live) {
         var link = live.link();
-        var role = link.gives()
-                .map(given -> given.name().toLowerCase(Locale.ROOT))
-                .orElse(null);
+        var role =
+                link.gives().map(given -> given.name().toLowerCase(Locale.ROOT)).orElse(null);
         return new LinkPage(token, link.address().value(), live.newcomer() ? link.name() : null, role);
     }
 }
