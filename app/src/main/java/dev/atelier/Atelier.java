@@ -1,13 +1,30 @@
 package dev.atelier;
 
+import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Atelier. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Atelier")
+@EnableScheduling
 public class Atelier {
 
     static void main(String[] arguments) {
         SpringApplication.run(Atelier.class, arguments);
+    }
+
+    /** Everyone's clock, so that a test can move it. */
+    @Bean
+    @ConditionalOnMissingBean(InstantSource.class)
+    static InstantSource clock() {
+        return Clock.systemUTC();
     }
 }

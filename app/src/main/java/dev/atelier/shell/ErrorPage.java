@@ -1,0 +1,64 @@
+package dev.atelier.shell;
+
+import dev.atelier.shell.page.Frame.Link;
+import dev.atelier.shell.page.Saying;
+import dev.atelier.shell.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Says in words what went wrong, what was kept and what to do next. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private record Words(String title, String advice) {}
+
+    private static final Words NOT_OUR_FAULT =
+            new Words("This request can't be read", "Go back, check what was typed, and send it again.");
+    private static final Words OUR_FAULT = new Words(
+            "Something broke on our side",
+            "Nothing was half done: what you sent was either saved whole or not at all. Try again in a minute; if it"
+                    + " happens again, tell the people who run this Atelier when it was.");
+
+    private static final Map<Integer, Words> KNOWN = new TreeMap<>(Map.of(
+            403,
+                    new Words(
+                            "This page is not for you",
+                            "You are signed in, but your role doesn't open it. If it should, ask the people who run the workshop."),
+            404, new Words("Nothing is here", "The address may be mistyped, or what stood here is gone."),
+            405, new Words("This can't be done here", "Go back and use the buttons on the page."),
+            409,
+                    new Words(
+                            "Someone was quicker",
+                            "What you saw has changed meanwhile. Go back, look again, and decide anew."),
+            410, new Words("This is over", "What stood here has ended."),
+            413,
+                    new Words(
+                            "That is too large",
+                            "One file may have 25 MB, everything together 60 MB. Nothing was kept of what you sent: make it smaller and send it again."),
+            429, new Words("Too many requests", "Wait a few minutes, then try again.")));
+
+    private final Templates templates;
+
+    ErrorPage(Templates templates) {
+        this.templates = templates;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    JteModel show(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+        var words = KNOWN.getOrDefault(code, HttpStatus.valueOf(code).is5xxServerError() ? OUR_FAULT : NOT_OUR_FAULT);
+        var reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String said ? said : "";
+        // A 5xx may carry an exception's text, which is not for visitors.
+        var advice = reason.isBlank() || code >= 500 ? words.advice() : reason;
+        return templates.saying(new Saying(
+                String.valueOf(code), words.title(), advice, List.of(new Link("To the workshops", "/", false))));
+    }
+}

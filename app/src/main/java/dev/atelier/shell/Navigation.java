@@ -1,0 +1,84 @@
+package dev.atelier.shell;
+
+import dev.atelier.shell.page.Frame.Link;
+import dev.atelier.shell.page.Frame.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Where one can go from every page, by role. */
+@Component
+class Navigation {
+
+    private static final String ADMIN = "ROLE_ADMIN";
+    private static final String INSTRUCTOR = "ROLE_INSTRUCTOR";
+
+    private record Place(String label, String path) {}
+
+    private static final List<Place> VISITOR = List.of(new Place("Workshops", "/"));
+    private static final List<Place> LEARNER = List.of(
+            new Place("Today", "/my/day"),
+            new Place("Seats", "/my/seats"),
+            new Place("Work", "/my/work"),
+            new Place("Mentor", "/my/mentor"));
+    private static final List<Place> TEACHING = List.of(
+            new Place("Teaching", "/staff"),
+            new Place("Reviews", "/staff/reviews"),
+            new Place("Mentorship", "/staff/mentorship"));
+    private static final List<Place> PLANNING = List.of(
+            new Place("Curricula", "/admin/workshops"),
+            new Place("Cohorts", "/admin/cohorts"),
+            new Place("People", "/admin/people"),
+            new Place("Mail", "/admin/mail"));
+    private static final List<Place> OWN =
+            List.of(new Place("Your account", "/my/account"), new Place("Certificates", "/my/certificates"));
+
+    List<Link> links(HttpServletRequest request) {
+        return places(request).map(place -> link(place, request)).toList();
+    }
+
+    @Nullable
+    Person person(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof Authentication someone)) {
+            return null;
+        }
+        var own = isStaff(roles(someone)) ? Stream.concat(LEARNER.stream(), OWN.stream()) : OWN.stream();
+        return new Person(
+                DisplayName.of(someone), own.map(place -> link(place, request)).toList());
+    }
+
+    private static Stream<Place> places(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof Authentication someone)) {
+            return VISITOR.stream();
+        }
+        var roles = roles(someone);
+        if (!isStaff(roles)) {
+            return Stream.concat(VISITOR.stream(), LEARNER.stream());
+        }
+        var planning = roles.contains(ADMIN) ? PLANNING.stream() : Stream.<Place>empty();
+        return Stream.of(VISITOR.stream(), TEACHING.stream(), planning).flatMap(part -> part);
+    }
+
+    private static boolean isStaff(Set<String> roles) {
+        return roles.contains(ADMIN) || roles.contains(INSTRUCTOR);
+    }
+
+    private static Set<String> roles(Authentication someone) {
+        return someone.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Link link(Place place, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var here = path.equals(place.path()) || (place.path().length() > 1 && path.startsWith(place.path() + "/"));
+        return new Link(place.label(), place.path(), here);
+    }
+}
