@@ -38,9 +38,9 @@ class InvitationController {
     @PostMapping("/admin/invitations")
     Object invite(InvitationForm form, Principal me, HttpServletResponse response, RedirectAttributes redirect) {
         return switch (form.read()) {
-            case Invalid(var page) -> {
+            case Invalid invalid -> {
                 response.setStatus(422);
-                yield templates.invitation(page);
+                yield templates.invitation(invalid.page());
             }
             case Valid valid -> answered(inviting.invite(valid, UUID.fromString(me.getName())), redirect);
         };
