@@ -39,14 +39,14 @@ class Shift {
             return;
         }
         switch (post.send(mail, () -> dispatches.handOver(mail))) {
-            case Accepted(var answer) -> persistently(mail, answer);
+            case Accepted accepted -> persistently(mail, accepted.answer());
             case Refused refused -> refused(mail, refused);
-            case Deferred(var answer) -> deferred(mail, answer);
-            case Unclear(var answer) -> {
+            case Deferred deferred -> deferred(mail, deferred.answer());
+            case Unclear unclear -> {
                 LOG.warn("Mail {}: the server may have it, but did not say so", mail.id());
-                dispatches.unclear(mail, answer);
+                dispatches.unclear(mail, unclear.answer());
             }
-            case NotOurs() -> LOG.info("Mail {}: another worker took over, so nothing was sent", mail.id());
+            case NotOurs notOurs -> LOG.info("Mail {}: another worker took over, so nothing was sent", mail.id());
         }
     }
 
