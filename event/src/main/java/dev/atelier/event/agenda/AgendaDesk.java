@@ -3,7 +3,6 @@ package dev.atelier.event.agenda;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class AgendaDesk {
                 latest,
                 draft.isPresent() && latest.isPresent() ? Diff.between(released, slots) : List.of(),
                 booked.problems(cohort, slots),
-                latest.map(explained -> both(explained.legend(), legend)).orElse(legend));
+                latest.map(explained -> Legend.both(explained.legend(), legend)).orElse(legend));
     }
 
     /** What changed from a release, or from nothing if it is 0, to the latest one. */
@@ -61,14 +60,5 @@ class AgendaDesk {
                 .findFirst()
                 .map(Release::slots)
                 .orElse(List.of());
-    }
-
-    /** What two agendas that are compared speak of, together. */
-    static Legend both(Legend one, Legend other) {
-        var names = new HashMap<>(one.names());
-        names.putAll(other.names());
-        var items = new HashMap<>(one.items());
-        items.putAll(other.items());
-        return new Legend(names, items);
     }
 }

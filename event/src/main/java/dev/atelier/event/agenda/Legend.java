@@ -4,6 +4,7 @@ import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.StaffMember;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public record Legend(Map<InstructorId, String> names, Map<ItemKey, CurriculumFac
                         .flatMap(facts -> facts.items().stream())
                         .collect(
                                 Collectors.toMap(CurriculumFacts.Item::key, Function.identity(), (one, other) -> one)));
+    }
+
+    /** What two agendas that are compared speak of, together. */
+    public static Legend both(Legend one, Legend other) {
+        var names = new HashMap<>(one.names());
+        names.putAll(other.names());
+        var items = new HashMap<>(one.items());
+        items.putAll(other.items());
+        return new Legend(names, items);
     }
 
     public List<String> namesIn(Slot slot) {

@@ -41,6 +41,11 @@ public record AgendaSlot(
         return module.isEmpty() ? title : moduleWords() + " · " + title;
     }
 
+    /** The heading in letters that every typeface has: the module by its key. */
+    public String printed() {
+        return module.isEmpty() ? title : module + " · " + title;
+    }
+
     private String moduleWords() {
         return module.equals("INFINITY") ? "∞" : module;
     }
