@@ -1,0 +1,98 @@
+package dev.atelier.learner.checkpoint;
+
+import static dev.atelier.learner.jooq.Tables.CHECKPOINT_ANSWER;
+import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
+
+import dev.atelier.event.ItemKey;
+import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.door.Times;
+import dev.atelier.learner.help.HelpQueue;
+import dev.atelier.learner.help.Trouble;
+import dev.atelier.learner.progress.ProgressFacts;
+import dev.atelier.learner.progress.Source;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an answer while the checkpoint is open, with all that follows from it: the item done, help on its way. */
+@Component
+class Answering {
+
+    private final DSLContext db;
+    private final HelpQueue queue;
+    private final ProgressFacts progress;
+    private final InstantSource clock;
+
+    Answering(DSLContext db, HelpQueue queue, ProgressFacts progress, InstantSource clock) {
+        this.db = db;
+        this.queue = queue;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    enum Outcome {
+        TAKEN,
+        CLOSED,
+        UNKNOWN
+    }
+
+    @Transactional
+    Outcome answer(Seat seat, UUID run, Answer answer, Trouble trouble) {
+        // A share lock lets all answer at once, and makes whoever closes wait for them.
+        var question = db.select(CHECKPOINT_RUN.ITEM_KEY, CHECKPOINT_RUN.CLOSED_AT)
+                .from(CHECKPOINT_RUN)
+                .where(CHECKPOINT_RUN.ID.eq(run))
+                .and(CHECKPOINT_RUN.COHORT_ID.eq(seat.cohort().value()))
+                .forShare()
+                .fetchOptional();
+        if (question.isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (question.get().value2() != null) {
+            return Outcome.CLOSED;
+        }
+        var item = new ItemKey(question.get().value1());
+        var before = newest(seat, run);
+        if (before.isPresent() && before.get().answer() == answer && answer != Answer.STUCK) {
+            return Outcome.TAKEN;
+        }
+        var evidence = write(seat, run, answer);
+        before.filter(given -> given.answer() == Answer.OK && answer != Answer.OK)
+                .ifPresent(given -> progress.takenBack(seat.cohort(), seat.learner(), item, given.id()));
+        switch (answer) {
+            case OK -> {
+                progress.seen(seat.cohort(), seat.learner(), item, Source.CHECKPOINT, evidence, clock.instant());
+                queue.gotThere(seat.cohort(), seat.learner(), run);
+            }
+            case STUCK -> queue.ask(seat.cohort(), seat.learner(), run, trouble);
+            case WORKING -> {}
+        }
+        return Outcome.TAKEN;
+    }
+
+    private UUID write(Seat seat, UUID run, Answer answer) {
+        return db.insertInto(CHECKPOINT_ANSWER)
+                .set(CHECKPOINT_ANSWER.RUN_ID, run)
+                .set(CHECKPOINT_ANSWER.COHORT_ID, seat.cohort().value())
+                .set(CHECKPOINT_ANSWER.LEARNER_ID, seat.learner().value())
+                .set(CHECKPOINT_ANSWER.ANSWER, answer.name())
+                .set(CHECKPOINT_ANSWER.AT, Times.stored(clock.instant()))
+                .returning(CHECKPOINT_ANSWER.ID)
+                .fetchSingle(CHECKPOINT_ANSWER.ID);
+    }
+
+    private Optional<Given> newest(Seat seat, UUID run) {
+        return db.select(CHECKPOINT_ANSWER.ID, CHECKPOINT_ANSWER.ANSWER)
+                .from(CHECKPOINT_ANSWER)
+                .where(CHECKPOINT_ANSWER.RUN_ID.eq(run))
+                .and(CHECKPOINT_ANSWER.LEARNER_ID.eq(seat.learner().value()))
+                .orderBy(CHECKPOINT_ANSWER.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(answer -> new Given(answer.value1(), Answer.valueOf(answer.value2())));
+    }
+
+    private record Given(UUID id, Answer answer) {}
+}

@@ -1,0 +1,5 @@
+/** The live question "is everybody there?" and its answers. */
+@NullMarked
+package dev.atelier.learner.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.learner.door.StaffDoor;
+import dev.atelier.learner.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The staff's board of the day: who is there, who is stuck, who waits. */
+@Controller
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+@RequestMapping("/staff/cohorts/{cohort}/live")
+class BoardController {
+
+    private final StaffDoor door;
+    private final Boards boards;
+    private final Templates templates;
+
+    BoardController(StaffDoor door, Boards boards, Templates templates) {
+        this.door = door;
+        this.boards = boards;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel board(Authentication person, @PathVariable UUID cohort, @RequestParam Optional<UUID> run) {
+        return templates.boardPage(boards.page(door.cohort(person, cohort), run));
+    }
+
+    @GetMapping("/now")
+    ResponseEntity<String> now(
+            Authentication person,
+            @PathVariable UUID cohort,
+            @RequestParam Optional<UUID> run,
+            @RequestParam(defaultValue = "") String seen) {
+        var now = boards.now(door.cohort(person, cohort), run).board();
+        return Fragment.unlessSeen(seen, now.version(), templates.boardNow(now));
+    }
+}

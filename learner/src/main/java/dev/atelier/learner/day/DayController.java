@@ -1,0 +1,51 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.learner.door.LearnerDoor;
+import dev.atelier.learner.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The learner's day, on a phone in a crowded room. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+@RequestMapping("/my/cohorts/{cohort}")
+class DayController {
+
+    private final LearnerDoor door;
+    private final DayView view;
+    private final Templates templates;
+
+    DayController(LearnerDoor door, DayView view, Templates templates) {
+        this.door = door;
+        this.view = view;
+        this.templates = templates;
+    }
+
+    @GetMapping("/day")
+    JteModel day(Principal person, @PathVariable UUID cohort, @RequestParam(defaultValue = "") String code) {
+        return templates.dayPage(view.page(door.seat(person, cohort), code));
+    }
+
+    @GetMapping("/day/now")
+    ResponseEntity<String> now(
+            Principal person, @PathVariable UUID cohort, @RequestParam(defaultValue = "") String seen) {
+        var seat = door.seat(person, cohort);
+        var now = view.now(seat);
+        return Fragment.unlessSeen(seen, now.version(), templates.dayNow(now));
+    }
+
+    /** Asks what someone who is stuck sees and where they sit; without a run it is no answer, only a call for help. */
+    @GetMapping("/stuck")
+    JteModel stuck(Principal person, @PathVariable UUID cohort, @RequestParam Optional<UUID> run) {
+        return templates.dayStuck(view.stuck(door.seat(person, cohort), run));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.Cohorts;
+import dev.atelier.event.CurriculumFacts;
+import dev.atelier.event.StaffMember;
+import dev.atelier.learner.attendance.AttendanceStatus;
+import dev.atelier.learner.checkpoint.Answer;
+import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.door.Times;
+import dev.atelier.learner.page.DayNow;
+import dev.atelier.learner.page.DayPage;
+import dev.atelier.learner.page.StuckPage;
+import dev.atelier.learner.progress.Lines;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts a learner's day into the words of their page. */
+@Component
+class DayView {
+
+    private static final CurriculumFacts NOTHING_PLANNED = new CurriculumFacts(0, List.of());
+
+    private final LearnerDays days;
+    private final Cohorts cohorts;
+    private final InstantSource clock;
+
+    DayView(LearnerDays days, Cohorts cohorts, InstantSource clock) {
+        this.days = days;
+        this.cohorts = cohorts;
+        this.clock = clock;
+    }
+
+    DayPage page(Seat seat, String code) {
+        var now = clock.instant();
+        var day = read(seat, now);
+        var lines = lines(seat, day);
+        return new DayPage(
+                seat.cohort().toString(),
+                seat.title(),
+                Times.day(seat.days().nearest(now)) + ", from "
+                        + seat.days().startsAt().toLocalTime() + " ("
+                        + seat.days().zone() + "), " + seat.place(),
+                checkIn(seat, day.attendance(), now, code),
+                now(seat, day, lines),
+                lines.on(seat.cohort(), "day"),
+                now.isAfter(seat.days().closes(seat.days().last())));
+    }
+
+    DayNow now(Seat seat) {
+        var day = read(seat, clock.instant());
+        return now(seat, day, lines(seat, day));
+    }
+
+    StuckPage stuck(Seat seat, Optional<UUID> run) {
+        var day = read(seat, clock.instant());
+        var question = day.asked().stream()
+                .filter(asked -> run.filter(asked.run()::equals).isPresent())
+                .findFirst();
+        var home = "/my/cohorts/" + seat.cohort();
+        return new StuckPage(
+                seat.cohort().toString(),
+                question.map(LearnerDay.Asked::prompt).orElse(""),
+                question.map(asked -> home + "/checkpoints/" + asked.run() + "/answer")
+                        .orElse(home + "/help"),
+                day.help().map(LearnerDay.Help::sees).orElse(""),
+                day.help().map(LearnerDay.Help::sits).orElse(""));
+    }
+
+    private LearnerDay read(Seat seat, Instant now) {
+        return days.of(seat, seat.days().nearest(now));
+    }
+
+    private Lines lines(Seat seat, LearnerDay day) {
+        var curriculum = cohorts.curriculum(seat.cohort()).orElse(NOTHING_PLANNED);
+        return new Lines(curriculum, day.done(), seat.days().zone());
+    }
+
+    private DayNow now(Seat seat, LearnerDay day, Lines lines) {
+        return new DayNow(
+                seat.cohort().toString(),
+                day.asked().stream()
+                        .map(asked -> question(asked, lines.curriculum()))
+                        .toList(),
+                day.help().map(help -> help(seat, help)),
+                progress(lines));
+    }
+
+    private static DayNow.Question question(LearnerDay.Asked asked, CurriculumFacts curriculum) {
+        var item = curriculum.items().stream()
+                .filter(candidate -> candidate.key().value().equals(asked.item()))
+                .findFirst()
+                .map(CurriculumFacts.Item::title)
+                .orElse("");
+        return new DayNow.Question(
+                asked.run().toString(),
+                asked.prompt(),
+                item,
+                asked.mine().map(Answer::name).orElse(""),
+                asked.there() == 1 ? "1 is there." : asked.there() + " are there.");
+    }
+
+    private DayNow.Help help(Seat seat, LearnerDay.Help help) {
+        var words = help.claimedBy()
+                .map(helper -> name(seat, helper) + " is coming to you.")
+                .orElseGet(() -> switch (help.before()) {
+                    case 0 -> "You are next.";
+                    case 1 -> "One person is before you.";
+                    default -> help.before() + " people are before you.";
+                });
+        return new DayNow.Help(help.claimedBy().isPresent() ? "busy" : "wait", words, help.sees(), help.sits());
+    }
+
+    private String name(Seat seat, UUID helper) {
+        return cohorts.cohort(seat.cohort()).map(CohortFacts::staff).stream()
+                .flatMap(List::stream)
+                .filter(member -> member.id().value().equals(helper))
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse("Someone of the staff");
+    }
+
+    private static DayNow.Progress progress(Lines lines) {
+        var progress = lines.progress();
+        var next = progress.next()
+                .map(item -> "Next: " + item.title() + ", " + item.kind().words());
+        return new DayNow.Progress(
+                progress.done(), progress.required(), progress.words(), next.orElse("All required items are done."));
+    }
+
+    private static DayPage.CheckIn checkIn(Seat seat, Optional<AttendanceStatus> attendance, Instant now, String code) {
+        var open = seat.takesPlace() && seat.days().openAt(now).isPresent();
+        return attendance
+                .map(status -> new DayPage.CheckIn(
+                        status.attended() ? "ok" : "note",
+                        "You are marked as " + status.words() + " today.",
+                        false,
+                        ""))
+                .orElseGet(() -> new DayPage.CheckIn("", closed(seat, now, open), open, open ? code : ""));
+    }
+
+    private static String closed(Seat seat, Instant now, boolean open) {
+        if (open) {
+            return "Type the code on the wall. The staff sees that you are here.";
+        }
+        if (!seat.takesPlace()) {
+            return "The cohort does not take place for now, so there is nothing to check in to.";
+        }
+        var day = seat.days().nearest(now);
+        return now.isBefore(seat.days().opens(day))
+                ? "Check-in opens on " + Times.day(day) + " at "
+                        + Times.clockInZone(seat.days().opens(day), seat.days().zone()) + "."
+                : "Check-in is over. You are not recorded; the staff can still mark you as present.";
+    }
+}

@@ -1,0 +1,27 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.learner.attendance.AttendanceStatus;
+import dev.atelier.learner.checkpoint.Answer;
+import dev.atelier.learner.progress.Done;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What stands in the database about one learner's day. */
+record LearnerDay(Optional<AttendanceStatus> attendance, List<Asked> asked, Optional<Help> help, List<Done> done) {
+
+    /**
+     * An open checkpoint.
+     *
+     * @param there how many have answered OK
+     */
+    record Asked(UUID run, String item, String prompt, Optional<Answer> mine, int there) {}
+
+    /**
+     * The learner's open request.
+     *
+     * @param before how many wait in front
+     */
+    record Help(Optional<UUID> claimedBy, Instant askedAt, int before, String sees, String sits) {}
+}

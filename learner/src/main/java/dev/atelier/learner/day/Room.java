@@ -1,0 +1,110 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.learner.attendance.AttendanceStatus;
+import dev.atelier.learner.checkpoint.Answer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Everyone with a seat, as they stand at one moment: to one checkpoint run, or to none. */
+record Room(Optional<Run> run, List<Run> others, List<Person> people) {
+
+    /**
+     * A checkpoint run.
+     *
+     * @param closedAt empty while it is open
+     */
+    record Run(UUID id, String prompt, Instant openedAt, Optional<Instant> closedAt) {
+
+        boolean isOpen() {
+            return closedAt.isEmpty();
+        }
+    }
+
+    record Person(
+            UUID learner,
+            String name,
+            Optional<AttendanceStatus> attendance,
+            Optional<Answer> answer,
+            Optional<Instant> answeredAt,
+            Optional<Request> request) {
+
+        boolean isHere() {
+            return attendance.filter(AttendanceStatus::attended).isPresent();
+        }
+
+        /** Silence of someone who is here is an answer; of someone who is not here it is none. */
+        Standing standing(boolean asked) {
+            return answer.filter(given -> asked)
+                    .map(Standing::of)
+                    .orElse(!isHere() ? Standing.AWAY : asked ? Standing.SILENT : Standing.HERE);
+        }
+    }
+
+    /** An open request for help, in the order of its place. */
+    record Request(UUID id, long place, Optional<UUID> claimedBy, Instant askedAt, String sees, String sits) {}
+
+    /** How someone stands, with the class that gives its sign and colour, and its word. */
+    enum Standing {
+        THERE("ok", "there"),
+        WORKING("busy", "working"),
+        STUCK("stuck", "stuck"),
+        SILENT("silent", "no answer"),
+        HERE("ok", "here"),
+        AWAY("", "not checked in");
+
+        final String tone;
+        final String word;
+
+        Standing(String tone, String word) {
+            this.tone = tone;
+            this.word = word;
+        }
+
+        static Standing of(Answer answer) {
+            return switch (answer) {
+                case OK -> THERE;
+                case WORKING -> WORKING;
+                case STUCK -> STUCK;
+            };
+        }
+    }
+
+    Standing standing(Person person) {
+        return person.standing(run.isPresent());
+    }
+
+    int count(Standing standing) {
+        return (int)
+                people.stream().filter(person -> standing(person) == standing).count();
+    }
+
+    int here() {
+        return (int) people.stream().filter(Person::isHere).count();
+    }
+
+    /** Who asked for help and has not been helped, first come first. */
+    List<Person> queue() {
+        return people.stream()
+                .filter(person -> person.request().isPresent())
+                .sorted(Comparator.comparingLong(
+                        person -> person.request().map(Request::place).orElse(0L)))
+                .toList();
+    }
+
+    int waiting() {
+        return (int) requests().filter(request -> request.claimedBy().isEmpty()).count();
+    }
+
+    int helped() {
+        return (int)
+                requests().filter(request -> request.claimedBy().isPresent()).count();
+    }
+
+    private Stream<Request> requests() {
+        return people.stream().flatMap(person -> person.request().stream());
+    }
+}

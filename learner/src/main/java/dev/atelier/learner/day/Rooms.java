@@ -1,0 +1,106 @@
+package dev.atelier.learner.day;
+
+import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
+import static dev.atelier.learner.jooq.Tables.ENROLMENT;
+import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
+import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.learner.attendance.AttendanceStatus;
+import dev.atelier.learner.attendance.Attendances;
+import dev.atelier.learner.checkpoint.Answer;
+import dev.atelier.learner.checkpoint.Answers;
+import dev.atelier.learner.help.HelpQueue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the room in two statements: what is or was asked, and how everyone stands to it. */
+@Component
+class Rooms {
+
+    private static final int RUNS = 12;
+
+    private final DSLContext db;
+
+    Rooms(DSLContext db) {
+        this.db = db;
+    }
+
+    /** To the run that is wished for, else to the newest that is open. */
+    Room read(CohortId cohort, LocalDate day, Optional<UUID> wished) {
+        var runs = runs(cohort);
+        var run = wished.flatMap(id ->
+                        runs.stream().filter(known -> known.id().equals(id)).findFirst())
+                .or(() -> runs.stream().filter(Room.Run::isOpen).findFirst());
+        var others =
+                runs.stream().filter(other -> !run.equals(Optional.of(other))).toList();
+        return new Room(run, others, people(cohort, day, run));
+    }
+
+    private List<Room.Run> runs(CohortId cohort) {
+        return db.select(
+                        CHECKPOINT_RUN.ID,
+                        CHECKPOINT_RUN.PROMPT,
+                        CHECKPOINT_RUN.OPENED_AT.convertFrom(at -> at.toInstant()),
+                        CHECKPOINT_RUN.CLOSED_AT.convertFrom(Rooms::instant))
+                .from(CHECKPOINT_RUN)
+                .where(CHECKPOINT_RUN.COHORT_ID.eq(cohort.value()))
+                .orderBy(CHECKPOINT_RUN.ID.desc())
+                .limit(RUNS)
+                .fetch(mapping(Room.Run::new));
+    }
+
+    private List<Room.Person> people(CohortId cohort, LocalDate day, Optional<Room.Run> run) {
+        var asked = val(run.map(Room.Run::id).orElse(null), SQLDataType.UUID);
+        return db.select(
+                        LEARNER.ID,
+                        LEARNER.NAME,
+                        Attendances.status(ENROLMENT.COHORT_ID, LEARNER.ID, day)
+                                .convertFrom(
+                                        status -> Optional.ofNullable(status).map(AttendanceStatus::valueOf)),
+                        Answers.newest(answer -> answer.ANSWER, asked, LEARNER.ID)
+                                .convertFrom(given -> Optional.ofNullable(given).map(Answer::valueOf)),
+                        Answers.newest(answer -> answer.AT, asked, LEARNER.ID).convertFrom(Rooms::instant),
+                        request())
+                .from(ENROLMENT)
+                .join(LEARNER)
+                .on(LEARNER.ID.eq(ENROLMENT.LEARNER_ID))
+                .where(ENROLMENT.COHORT_ID.eq(cohort.value()))
+                .and(ENROLMENT.STATUS.in("ENROLLED", "COMPLETED"))
+                .orderBy(LEARNER.NAME, LEARNER.ID)
+                .fetch(mapping(Room.Person::new));
+    }
+
+    private static Field<Optional<Room.Request>> request() {
+        return multiset(select(
+                                HELP_REQUEST.ID,
+                                HELP_REQUEST.PLACE,
+                                HELP_REQUEST.CLAIMED_BY.convertFrom(Optional::ofNullable),
+                                HELP_REQUEST.ASKED_AT.convertFrom(at -> at.toInstant()),
+                                HELP_REQUEST.SEES,
+                                HELP_REQUEST.SITS)
+                        .from(HELP_REQUEST)
+                        .where(HELP_REQUEST.COHORT_ID.eq(ENROLMENT.COHORT_ID))
+                        .and(HELP_REQUEST.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
+                        .and(HelpQueue.IS_OPEN))
+                .convertFrom(
+                        open -> open.map(mapping(Room.Request::new)).stream().findFirst());
+    }
+
+    private static Optional<Instant> instant(@Nullable OffsetDateTime at) {
+        return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+    }
+}

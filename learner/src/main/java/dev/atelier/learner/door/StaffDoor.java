@@ -1,0 +1,42 @@
+package dev.atelier.learner.door;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortId;
+import dev.atelier.event.Cohorts;
+import dev.atelier.event.InstructorId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lets admins into every cohort, and instructors into those that they are on the staff of. */
+@Component
+public class StaffDoor {
+
+    private static final int LATEST = 50;
+
+    private final Cohorts cohorts;
+
+    StaffDoor(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /** The cohort, if the person who asks is on its staff; else 404. */
+    public CohortFacts cohort(Authentication person, UUID cohort) {
+        return cohorts.cohort(new CohortId(cohort))
+                .filter(facts -> isAdmin(person) || facts.isStaff(InstructorId.of(person)))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "You are not on the staff of this cohort. Yours are on the staff page."));
+    }
+
+    /** The cohorts of the person who asks, the latest start first; for an admin the latest of all. */
+    public List<CohortFacts> cohorts(Authentication person) {
+        return isAdmin(person) ? cohorts.latest(LATEST) : cohorts.staffedBy(InstructorId.of(person));
+    }
+
+    private static boolean isAdmin(Authentication person) {
+        return person.getAuthorities().stream().anyMatch(role -> "ROLE_ADMIN".equals(role.getAuthority()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.atelier.learner.enrolment;
+
+import dev.atelier.learner.EnrolmentStatus;
+import dev.atelier.learner.page.Moments;
+import org.springframework.stereotype.Component;
+
+/** Says in plain words what a change means, what comes next and how to undo it. */
+@Component
+class Letters {
+
+    private final EnrolmentSettings settings;
+
+    Letters(EnrolmentSettings settings) {
+        this.settings = settings;
+    }
+
+    Letter about(Change change, PlannedCohort cohort) {
+        var subject = subject(change) + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt());
+        return new Letter(subject, """
+                Hello %s,
+
+                %s
+
+                %s
+                %s
+                %s
+
+                Your seat: %s
+                """.formatted(
+                        change.enrolment().learner().name(),
+                        news(change, cohort),
+                        cohort.title(),
+                        Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
+                        cohort.place(),
+                        settings.page("/my/cohorts/" + cohort.id() + "/seat")));
+    }
+
+    private static String subject(Change change) {
+        return switch (change.enrolment().status()) {
+            case ENROLLED -> "You have a seat";
+            case WAITLISTED -> "You are number " + change.position() + " on the waiting list";
+            case OFFERED -> "A seat is free for you";
+            case COMPLETED -> "Completed";
+            case WITHDRAWN ->
+                change.from() == EnrolmentStatus.WAITLISTED ? "You no longer wait" : "You gave back your seat";
+            case DECLINED -> "You declined the seat";
+            case REMOVED -> "Your place was taken back";
+            case EXPIRED ->
+                change.from() == EnrolmentStatus.OFFERED ? "The offer has ended" : "The waiting list is closed";
+            case CANCELLED -> "Cancelled";
+        };
+    }
+
+    private static String news(Change change, PlannedCohort cohort) {
+        var reason = change.cause().reason();
+        return switch (change.enrolment().status()) {
+            case ENROLLED ->
+                "You have a seat. There is nothing else to do until the day. If you cannot come, please give the seat"
+                        + " back on the page below: it then goes to whoever has waited longest.";
+            case WAITLISTED ->
+                "All seats are taken, so you wait as number " + change.position()
+                        + ". As soon as a seat is free for you,"
+                        + " a mail offers it to you and says until when you can accept. You can leave the waiting list"
+                        + " on the page below.";
+            case OFFERED ->
+                "A seat has become free and it is yours if you want it. Please accept or decline it on the page below"
+                        + " before " + Moments.moment(change.until(), cohort.zone())
+                        + ". After that it goes to the next who waits.";
+            case COMPLETED -> "The workshop is complete, and so is your seat in it. Thank you for coming.";
+            case WITHDRAWN ->
+                change.from() == EnrolmentStatus.WAITLISTED
+                        ? "You have left the waiting list. If you change your mind, you can join its end again."
+                        : "You have given back your seat; it goes to whoever has waited longest. If you change your mind,"
+                                + " you can ask for a seat again.";
+            case DECLINED ->
+                "You have declined the seat that was offered to you; it goes to the next who waits. If you change your"
+                        + " mind, you can join the end of the waiting list again.";
+            case REMOVED ->
+                "The organisers have taken you off the list. They wrote: " + reason
+                        + "\nIf you think that this is a mistake, please ask them.";
+            case EXPIRED ->
+                change.from() == EnrolmentStatus.OFFERED
+                        ? "The seat that was offered to you was not accepted in time, so the offer has ended. If you still"
+                                + " want to come, you can ask for a seat again."
+                        : "No seat became free for you before the workshop was over, so the waiting list is closed. We are"
+                                + " sorry that it did not work out this time.";
+            case CANCELLED -> "The workshop does not take place. " + reason + "\nThere is nothing you need to do.";
+        };
+    }
+}

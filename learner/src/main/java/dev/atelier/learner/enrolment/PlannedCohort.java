@@ -1,0 +1,28 @@
+package dev.atelier.learner.enrolment;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** A cohort as this module knows it: enough to give out its seats and to say when and where it is. */
+record PlannedCohort(
+        CohortId id,
+        String title,
+        CohortStatus status,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        ZoneId zone,
+        String place,
+        int capacity) {
+
+    Instant begins() {
+        return startsAt.atZone(zone).toInstant();
+    }
+
+    /** Whether seats are given out at this moment: it is open, and has not begun. */
+    boolean givesSeatsAt(Instant now) {
+        return status.takesEnrolments() && now.isBefore(begins());
+    }
+}

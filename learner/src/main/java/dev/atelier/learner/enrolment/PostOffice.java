@@ -1,0 +1,42 @@
+package dev.atelier.learner.enrolment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.atelier.learner.LearnerFacts;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Puts a letter into an envelope for a learner's proven address. */
+@Component
+class PostOffice {
+
+    private final JavaMailSender sender;
+    private final InternetAddress from;
+
+    PostOffice(JavaMailSender sender, EnrolmentSettings settings) {
+        this.sender = sender;
+        this.from = settings.mail().sender();
+    }
+
+    void send(LearnerFacts learner, Letter letter) {
+        var message = sender.createMimeMessage();
+        try {
+            var envelope = new MimeMessageHelper(message, UTF_8.name());
+            envelope.setFrom(from);
+            envelope.setTo(new InternetAddress(learner.address(), learner.name(), UTF_8.name()));
+            // A title with a line break must not become a header of its own.
+            envelope.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
+            envelope.setText(letter.text());
+            // RFC 3834: so that nobody's holiday notice answers.
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException | UnsupportedEncodingException failure) {
+            throw new MailPreparationException(failure);
+        }
+        sender.send(message);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.atelier.learner.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What changes while a learner looks at their day. */
+public record DayNow(String cohort, List<Question> questions, Optional<Help> help, Progress progress) {
+
+    /**
+     * An open checkpoint.
+     *
+     * @param mine OK, WORKING or STUCK; empty before the first answer
+     */
+    public record Question(String run, String prompt, String item, String mine, String others) {
+
+        public String pressed(String answer) {
+            return mine.equals(answer) ? "true" : "false";
+        }
+    }
+
+    /** The learner's own request for help. */
+    public record Help(String tone, String words, String sees, String sits) {}
+
+    /** n of m, never above m; with m = 0 there is nothing to show. */
+    public record Progress(int done, int required, String words, String next) {}
+
+    public Version version() {
+        return Version.of(this);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.atelier.learner.page;
+
+
+/** A learner's day, as on their phone. */
+public record DayPage(
+        String cohort, String title, String when, CheckIn checkIn, DayNow now, ItemLines items, boolean completed) {
+
+    /**
+     * Whether the learner is in.
+     *
+     * @param tone the class of the sign, empty for none
+     * @param open whether the code can be typed in now
+     * @param code what came with the address on the wall, else empty
+     */
+    public record CheckIn(String tone, String words, boolean open, String code) {}
+}

@@ -1,0 +1,5 @@
+/** Addresses for the camera of a phone. */
+@NullMarked
+package dev.atelier.learner.qr;
+
+import org.jspecify.annotations.NullMarked;
