@@ -7,12 +7,10 @@ alter table event.workshop
     add column said_place text not null default '',
     -- Rises by one with every change of the fields above; an edit that has not seen the last one is refused.
     add column revision bigint not null default 1,
-    -- Whoever publishes the first version makes the workshop public; kept here so that lists need no second look.
-    add column published_at timestamptz,
     add constraint workshop_tentative_note_length check (length(tentative_note) <= 1000);
 
--- The list of admins: newest first. The public list: published ones only.
-create index workshop_newest on event.workshop (created_at desc, id);
+-- The list of admins: newest first.
+create index workshop_newest on event.workshop (created_at desc, id desc);
 
 alter table event.curriculum_module
     -- Markdown.

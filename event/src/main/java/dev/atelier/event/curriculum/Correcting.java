@@ -20,11 +20,11 @@ class Correcting {
 
     private static final int EDITS_KEPT = 30;
 
-    private final Drafts drafts;
+    private final CurriculumDrafts drafts;
     private final DSLContext db;
     private final InstantSource clock;
 
-    Correcting(Drafts drafts, DSLContext db, InstantSource clock) {
+    Correcting(CurriculumDrafts drafts, DSLContext db, InstantSource clock) {
         this.drafts = drafts;
         this.db = db;
         this.clock = clock;
@@ -65,7 +65,7 @@ class Correcting {
                 .set(CURRICULUM_EDIT.CURRICULUM_ID, stored.curriculum())
                 .set(CURRICULUM_EDIT.REVISION, request.seen() + 1)
                 .set(CURRICULUM_EDIT.WHAT, done.what())
-                .set(CURRICULUM_EDIT.BEFORE, Drafts.written(stored.draft()))
+                .set(CURRICULUM_EDIT.BEFORE, CurriculumDrafts.written(stored.draft()))
                 .set(CURRICULUM_EDIT.REQUEST, request.fingerprint())
                 .set(CURRICULUM_EDIT.ACTOR, request.actor())
                 .set(CURRICULUM_EDIT.AT, clock.instant().atOffset(ZoneOffset.UTC))
@@ -105,7 +105,7 @@ class Correcting {
                 .returning(CURRICULUM_EDIT.WHAT, CURRICULUM_EDIT.BEFORE)
                 .fetchOptional();
         return undone.map(edit -> {
-            drafts.write(stored.curriculum(), stored.revision(), Drafts.read(edit.getBefore()));
+            drafts.write(stored.curriculum(), stored.revision(), CurriculumDrafts.read(edit.getBefore()));
             return edit.getWhat();
         });
     }

@@ -34,6 +34,11 @@ record CurriculumModule(
         return new CurriculumModule(key, title, introduction, others, repeats, origin);
     }
 
+    CurriculumModule confirmed() {
+        var sure = items.stream().map(CurriculumItem::confirmed).toList();
+        return new CurriculumModule(key, title, introduction, sure, repeats, origin.confirmed());
+    }
+
     Branches branches() {
         return new Branches(items);
     }

@@ -14,10 +14,10 @@ public class DraftBeginning {
     /** What a workshop is called whose agenda names no title; it can't be published under this name. */
     public static final String UNTITLED = "Workshop without a title";
 
-    private final Drafts drafts;
+    private final CurriculumDrafts drafts;
     private final Versions versions;
 
-    DraftBeginning(Drafts drafts, Versions versions) {
+    DraftBeginning(CurriculumDrafts drafts, Versions versions) {
         this.drafts = drafts;
         this.versions = versions;
     }

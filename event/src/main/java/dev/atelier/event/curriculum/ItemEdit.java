@@ -39,15 +39,13 @@ sealed interface ItemEdit extends Edit {
         }
     }
 
-    /** Says that all kinds were guessed right. */
+    /** Says that all was guessed right. */
     record ConfirmAll() implements ItemEdit {
         @Override
         public Edited on(Draft draft) {
-            var modules = draft.modules().stream()
-                    .map(module -> module.with(
-                            module.items().stream().map(CurriculumItem::confirmed).toList()))
-                    .toList();
-            return new Edited.Done(draft.with(modules), "Said yes to all guessed kinds.", "curriculum");
+            var modules =
+                    draft.modules().stream().map(CurriculumModule::confirmed).toList();
+            return new Edited.Done(draft.with(modules), "Said yes to all guesses.", "curriculum");
         }
     }
 

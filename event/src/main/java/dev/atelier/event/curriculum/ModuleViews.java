@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModuleViews {
 
-    private final Drafts drafts;
+    private final CurriculumDrafts drafts;
 
-    ModuleViews(Drafts drafts) {
+    ModuleViews(CurriculumDrafts drafts) {
         this.drafts = drafts;
     }
 

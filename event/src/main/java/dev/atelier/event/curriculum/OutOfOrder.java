@@ -3,6 +3,7 @@ package dev.atelier.event.curriculum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The fewest things that must be moved to get from one order to another of the same things. */
 final class OutOfOrder {
@@ -35,7 +36,7 @@ final class OutOfOrder {
         return moved;
     }
 
-    private static <T> int place(HashMap<T, Integer> places, List<T> kept, int at) {
+    private static <T> int place(Map<T, Integer> places, List<T> kept, int at) {
         return places.getOrDefault(kept.get(at), -1);
     }
 }

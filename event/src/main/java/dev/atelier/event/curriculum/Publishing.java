@@ -3,8 +3,6 @@ package dev.atelier.event.curriculum;
 import static dev.atelier.event.jooq.Tables.CURRICULUM;
 import static dev.atelier.event.jooq.Tables.CURRICULUM_DRAFT;
 import static dev.atelier.event.jooq.Tables.WORKSHOP;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.WorkshopId;
 import java.time.InstantSource;
@@ -19,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Publishing {
 
-    private final Drafts drafts;
+    private final CurriculumDrafts drafts;
     private final Versions versions;
     private final DSLContext db;
     private final InstantSource clock;
 
-    Publishing(Drafts drafts, Versions versions, DSLContext db, InstantSource clock) {
+    Publishing(CurriculumDrafts drafts, Versions versions, DSLContext db, InstantSource clock) {
         this.drafts = drafts;
         this.versions = versions;
         this.db = db;
@@ -63,7 +61,8 @@ class Publishing {
                 .from(WORKSHOP)
                 .where(WORKSHOP.ID.eq(order.workshop().value()))
                 .forUpdate()
-                .fetchSingle(WORKSHOP.TITLE);
+                .fetchSingle()
+                .value1();
         var obstacles = Obstacle.of(title, stored.draft());
         if (!obstacles.isEmpty()) {
             return new Answer.Refused(obstacles);
@@ -82,10 +81,6 @@ class Publishing {
                 .set(CURRICULUM.PUBLISHED_AT, now)
                 .set(CURRICULUM.PUBLISHED_BY, order.actor())
                 .where(CURRICULUM.ID.eq(stored.curriculum()))
-                .execute();
-        db.update(WORKSHOP)
-                .set(WORKSHOP.PUBLISHED_AT, coalesce(WORKSHOP.PUBLISHED_AT, val(now)))
-                .where(WORKSHOP.ID.eq(order.workshop().value()))
                 .execute();
     }
 }

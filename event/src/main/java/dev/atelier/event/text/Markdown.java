@@ -9,6 +9,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Markdown (CommonMark) that people of the house write, as HTML that any page may hold: HTML in it is shown, not obeyed;
@@ -31,10 +33,19 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
     private Markdown() {}
 
     public static String html(String markdown) {
         return markdown.isBlank() ? "" : RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** The words alone, on one line. */
+    public static String words(String markdown) {
+        return WORDS.render(PARSER.parse(markdown));
     }
 
     /** A paragraph of plain text, written so that it means nothing else in Markdown. */

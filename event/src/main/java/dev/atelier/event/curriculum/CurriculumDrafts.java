@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the one draft that a workshop may have. */
 @Repository
-class Drafts {
+class CurriculumDrafts {
 
     // Its own, so that what lies in the database does not depend on how the rest of the house writes JSON.
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,7 +29,7 @@ class Drafts {
 
     private final DSLContext db;
 
-    Drafts(DSLContext db) {
+    CurriculumDrafts(DSLContext db) {
         this.db = db;
     }
 
