@@ -29,7 +29,7 @@ final class RosterWords {
                 path(cohort),
                 cohort.title(),
                 Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
-                Moments.name(cohort.zone()),
+                cohort.zone().getId(),
                 counts(cohort, counts),
                 new RosterPage.Filter(search.name(), choices(search.shown())),
                 shown.stream().map(entry -> person(cohort, entry)).toList(),
