@@ -22,11 +22,7 @@ class AllConfirmationController {
     }
 
     @PostMapping("/admin/workshops/{id}/curriculum/confirmation")
-    Object create(
-            @PathVariable UUID id,
-            @RequestParam long revision,
-            Principal admin,
-            HttpServletResponse response) {
+    Object create(@PathVariable UUID id, @RequestParam long revision, Principal admin, HttpServletResponse response) {
         return answer.to(new ItemEdit.ConfirmAll(), new Seen(id, revision, admin), response);
     }
 }

@@ -94,8 +94,7 @@ class CurriculumDrafts {
 
     /** The edits of a draft that are still known, the latest first. */
     List<PastEdit> edits(UUID curriculum) {
-        return db.select(
-                        CURRICULUM_EDIT.REVISION, CURRICULUM_EDIT.WHAT, CURRICULUM_EDIT.ACTOR, CURRICULUM_EDIT.REQUEST)
+        return db.select(CURRICULUM_EDIT.REVISION, CURRICULUM_EDIT.WHAT, CURRICULUM_EDIT.ACTOR, CURRICULUM_EDIT.REQUEST)
                 .from(CURRICULUM_EDIT)
                 .where(CURRICULUM_EDIT.CURRICULUM_ID.eq(curriculum))
                 .orderBy(CURRICULUM_EDIT.REVISION.desc())

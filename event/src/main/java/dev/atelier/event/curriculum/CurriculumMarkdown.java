@@ -1,7 +1,9 @@
 package dev.atelier.event.curriculum;
 
 import dev.atelier.event.ItemKind;
+import dev.atelier.event.outline.KindMark;
 import dev.atelier.event.text.Markdown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.SelectField;
@@ -35,18 +37,30 @@ public final class CurriculumMarkdown {
 
     private static void write(CurriculumItem item, StringBuilder out) {
         var indent = "  ".repeat(item.depth());
-        out.append(indent).append("- ").append(Markdown.of(item.title())).append(marks(item)).append('\n');
+        out.append(indent)
+                .append("- ")
+                .append(Markdown.of(item.title()))
+                .append(marks(item))
+                .append('\n');
         if (!item.note().isBlank()) {
-            var lines = Markdown.of(item.note()).lines().map(line -> indent + "  " + line).toList();
+            var lines = Markdown.of(item.note())
+                    .lines()
+                    .map(line -> indent + "  " + line)
+                    .toList();
             out.append('\n').append(String.join("\n", lines)).append("\n\n");
         }
     }
 
-    /** The kind, unless the title says it or there is nothing to say. */
+    /** What the title does not say by itself, as {@code {demo, required}}; the import understands it. */
     private static String marks(CurriculumItem item) {
-        var kind = item.kind().words();
-        var said = item.kind() == ItemKind.TOPIC
-                || item.title().toLowerCase(Locale.ROOT).contains(kind);
-        return said ? "" : " (" + kind + ")";
+        var kind = item.kind();
+        var marks = new ArrayList<String>();
+        if (kind != ItemKind.TOPIC && !item.title().toLowerCase(Locale.ROOT).contains(kind.words())) {
+            marks.add(KindMark.of(kind));
+        }
+        if (item.required() != kind.requiredByDefault()) {
+            marks.add(item.required() ? "required" : "optional");
+        }
+        return marks.isEmpty() ? "" : " {" + String.join(", ", marks) + "}";
     }
 }

@@ -47,8 +47,8 @@ class Desks {
                         lastEdits())
                 .from(WORKSHOP)
                 .where(WORKSHOP.ID.eq(workshop.value()))
-                .fetchOptional(mapping((about, said, drafts, edits) ->
-                        new Desk(about, said, drafts.stream().findFirst(), edits.stream().findFirst())));
+                .fetchOptional(mapping((about, said, drafts, edits) -> new Desk(
+                        about, said, drafts.stream().findFirst(), edits.stream().findFirst())));
     }
 
     private static Field<List<StoredDraft>> drafts() {

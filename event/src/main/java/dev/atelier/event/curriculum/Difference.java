@@ -44,7 +44,8 @@ final class Difference {
         }
         known.values().forEach(gone -> changes.add(ChangeView.removed("Module " + gone.name())));
         var kept = now.stream().map(CurriculumModule::key).toList();
-        var order = old.stream().map(CurriculumModule::key).filter(kept::contains).toList();
+        var order =
+                old.stream().map(CurriculumModule::key).filter(kept::contains).toList();
         for (var key : OutOfOrder.of(order, kept)) {
             changes.add(ChangeView.of("moved", "Module " + key + " stands elsewhere in the order"));
         }
@@ -65,8 +66,10 @@ final class Difference {
             }
         });
         var lists = lists(before);
-        lists(after).forEach((list, keys) -> OutOfOrder.of(lists.getOrDefault(list, List.of()), keys)
-                .forEach(key -> changes.add(ChangeView.of("moved", titleOf(key) + " stands elsewhere in its list"))));
+        lists(after)
+                .forEach((list, keys) -> OutOfOrder.of(lists.getOrDefault(list, List.of()), keys)
+                        .forEach(key ->
+                                changes.add(ChangeView.of("moved", titleOf(key) + " stands elsewhere in its list"))));
     }
 
     private void item(Where then, Where now) {
@@ -113,7 +116,10 @@ final class Difference {
     private boolean keptItsList(ItemKey key) {
         var then = before.get(key);
         var now = after.get(key);
-        return then != null && now != null && then.module().equals(now.module()) && then.parent().equals(now.parent());
+        return then != null
+                && now != null
+                && then.module().equals(now.module())
+                && then.parent().equals(now.parent());
     }
 
     private static Map<ItemKey, Where> places(List<CurriculumModule> modules) {

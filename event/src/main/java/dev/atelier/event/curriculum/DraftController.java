@@ -51,7 +51,8 @@ class DraftController {
                 yield "redirect:/admin/workshops";
             }
             case STALE -> {
-                redirect.addFlashAttribute("problem", "Not discarded: someone changed the draft meanwhile. Look again.");
+                redirect.addFlashAttribute(
+                        "problem", "Not discarded: someone changed the draft meanwhile. Look again.");
                 yield "redirect:/admin/workshops/" + id + "/curriculum";
             }
             case IN_USE -> {

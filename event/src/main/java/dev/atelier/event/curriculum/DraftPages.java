@@ -37,9 +37,10 @@ class DraftPages {
         if (desk.draft().isPresent()) {
             var number = latest.map(Version::number).orElse(0);
             var stored = desk.draft().get();
-            var changes = latest.map(version -> Difference.between(version.modules(), stored.draft().modules()));
-            return templates.curriculumDraft(
-                    page(workshop, desk, stored, opened, new Circumstances(number, changes.orElse(List.of()), problems)));
+            var changes = latest.map(version ->
+                    Difference.between(version.modules(), stored.draft().modules()));
+            return templates.curriculumDraft(page(
+                    workshop, desk, stored, opened, new Circumstances(number, changes.orElse(List.of()), problems)));
         }
         var version = latest.orElseThrow(DraftPages::missing);
         return templates.curriculumPublished(new CurriculumPage(

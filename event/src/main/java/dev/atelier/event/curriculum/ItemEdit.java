@@ -23,7 +23,8 @@ sealed interface ItemEdit extends Edit {
         }
 
         private Edited corrected(Draft draft, Place place) {
-            var corrected = words.item(key, place.item().depth(), place.item().origin().confirmed());
+            var corrected =
+                    words.item(key, place.item().depth(), place.item().origin().confirmed());
             return replaced(draft, place, corrected, "Corrected “" + brief(corrected.title()) + "”.");
         }
     }
@@ -34,7 +35,11 @@ sealed interface ItemEdit extends Edit {
         public Edited on(Draft draft) {
             return at(draft, key, place -> {
                 var item = place.item().confirmed();
-                return replaced(draft, place, item, "Yes: “" + brief(item.title()) + "” is " + item.kind().words() + ".");
+                return replaced(
+                        draft,
+                        place,
+                        item,
+                        "Yes: “" + brief(item.title()) + "” is " + item.kind().words() + ".");
             });
         }
     }

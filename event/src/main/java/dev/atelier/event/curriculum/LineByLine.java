@@ -42,8 +42,14 @@ final class LineByLine {
         said("title", outline.title());
         outline.days().forEach(day -> {
             var date = day.value().date();
-            var words = date == null ? day.value().title() : date + " " + day.value().title();
-            put(day.lines(), sure(words.strip(), day.value().number() > 1 ? "day " + day.value().number() : "date"));
+            var words = date == null
+                    ? day.value().title()
+                    : date + " " + day.value().title();
+            put(
+                    day.lines(),
+                    sure(
+                            words.strip(),
+                            day.value().number() > 1 ? "day " + day.value().number() : "date"));
         });
         var hours = outline.hours();
         if (hours != null) {
@@ -94,9 +100,7 @@ final class LineByLine {
 
     private SourceLineView line(int number, String source) {
         var understood = lines.getOrDefault(number, List.of());
-        var worst = understood.stream()
-                .filter(one -> !one.tag().isEmpty())
-                .findFirst();
+        var worst = understood.stream().filter(one -> !one.tag().isEmpty()).findFirst();
         return new SourceLineView(
                 number,
                 source.isEmpty() ? " " : source,

@@ -23,7 +23,8 @@ sealed interface LineEdit extends Edit {
             var words = new ItemWords(title, ItemKind.TOPIC, false, "");
             var item = words.item(draft.keys().next(title), 0, origin);
             var changed = Placing.after(draft, item).with(left, LeftLine.State.USED);
-            return new Edited.Done(changed, "Made an item of line " + left.lines().first() + ".", anchor(left));
+            return new Edited.Done(
+                    changed, "Made an item of line " + left.lines().first() + ".", anchor(left));
         }
     }
 

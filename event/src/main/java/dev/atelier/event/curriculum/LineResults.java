@@ -37,8 +37,7 @@ final class LineResults {
         var path = "/lines/" + left.lines().first();
         var use = new Way("Make it an item", path + "/item", false);
         if (left.state() == LeftLine.State.LEFT_OUT) {
-            return new Line(
-                    "ended", "left out", new Result(left.why(), "", false, false, "", List.of(use.quietly())));
+            return new Line("ended", "left out", new Result(left.why(), "", false, false, "", List.of(use.quietly())));
         }
         var leave = new Way("Leave it out", path + "/omission", true);
         return new Line("stuck", "not understood", new Result("", "", false, false, "", List.of(use, leave)));

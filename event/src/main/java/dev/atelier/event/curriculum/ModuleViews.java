@@ -1,6 +1,5 @@
 package dev.atelier.event.curriculum;
 
-
 import dev.atelier.event.ItemKind;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.page.ItemView;
@@ -35,10 +34,7 @@ public class ModuleViews {
     static List<ModuleView> of(List<CurriculumModule> modules) {
         return modules.stream()
                 .map(module -> new ModuleView(
-                        module.key(),
-                        module.title(),
-                        Markdown.html(module.introduction()),
-                        nested(module.items())))
+                        module.key(), module.title(), Markdown.html(module.introduction()), nested(module.items())))
                 .toList();
     }
 
@@ -55,10 +51,6 @@ public class ModuleViews {
     private static ItemView view(CurriculumItem item, List<ItemView> parts) {
         var optional = item.kind().requiredByDefault() && !item.required() ? ", optional" : "";
         return new ItemView(
-                item.title(),
-                item.kind().words() + optional,
-                item.kind() == ItemKind.CHECKPOINT,
-                item.note(),
-                parts);
+                item.title(), item.kind().words() + optional, item.kind() == ItemKind.CHECKPOINT, item.note(), parts);
     }
 }

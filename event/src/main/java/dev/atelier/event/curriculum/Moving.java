@@ -14,7 +14,8 @@ final class Moving {
         var branches = draft.modules().get(place.module()).branches();
         var within = within(branches, place.index(), way).map(items -> draft.withItems(place.module(), items));
         return within.or(() -> across(draft, place, way))
-                .<Edited>map(moved -> new Edited.Done(moved, what(place, way), Edit.anchor(place.item().key())))
+                .<Edited>map(moved -> new Edited.Done(
+                        moved, what(place, way), Edit.anchor(place.item().key())))
                 .orElseGet(() -> Edited.refused(refusal(way)));
     }
 

@@ -12,7 +12,8 @@ record Request(Edit edit, long seen, UUID actor) {
     /** The same for the same edit, so that a form sent twice is known again. */
     String fingerprint() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(edit.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(edit.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

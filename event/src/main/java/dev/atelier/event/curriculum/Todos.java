@@ -29,7 +29,8 @@ final class Todos {
                 draft.leftLines().stream()
                         .filter(left -> left.state() == LeftLine.State.OPEN)
                         .map(left -> new Task(
-                                ItemEdit.brief(left.text()), "line-" + left.lines().first()))
+                                ItemEdit.brief(left.text()),
+                                "line-" + left.lines().first()))
                         .toList());
     }
 }

@@ -32,7 +32,8 @@ public final class AgendaReader {
     private static AgendaReading understand(String text) {
         var lines = SourceText.lines(text);
         if (lines.stream().allMatch(line -> line.text().isEmpty())) {
-            return new Refused(Reason.EMPTY, "There is no text in it. Paste the agenda, or choose a file that holds one.");
+            return new Refused(
+                    Reason.EMPTY, "There is no text in it. Paste the agenda, or choose a file that holds one.");
         }
         var outline = MarkdownReading.isSigned(lines) ? MarkdownReading.read(lines) : FreeReading.read(lines);
         return new Understood(outline, text);

@@ -176,7 +176,10 @@ final class Assembly {
     /** A short line straight below a list, and no sentence, is an item that lost its bullet. */
     private boolean isLostPoint(int i, Paragraph paragraph) {
         var text = paragraph.text();
-        return blocks.get(i - 1) instanceof Point && !paragraph.afterBlank() && text.length() <= 90 && ".:!".indexOf(text.charAt(text.length() - 1)) < 0;
+        return blocks.get(i - 1) instanceof Point
+                && !paragraph.afterBlank()
+                && text.length() <= 90
+                && ".:!".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private void place(int i, Point point) {
@@ -201,7 +204,9 @@ final class Assembly {
         var entry = table.read(row.cells());
         if (entry == null || entry.isEmpty()) {
             head.leave(String.join(" | ", row.cells()) + " |", row.lines(), Why.STRUCTURE);
-        } else if (table.listsModules() && !entry.cell(Column.TITLE).isEmpty() && !entry.cell(Column.KEY).isEmpty()) {
+        } else if (table.listsModules()
+                && !entry.cell(Column.TITLE).isEmpty()
+                && !entry.cell(Column.KEY).isEmpty()) {
             open(TableEntries.module(entry, row.lines()));
         } else {
             var item = TableEntries.item(entry, day, row.lines());

@@ -3,8 +3,6 @@ package dev.atelier.event.outline;
 import dev.atelier.event.outline.Block.Facts;
 import dev.atelier.event.outline.Block.Heading;
 import dev.atelier.event.outline.Block.Ornament;
-import dev.atelier.event.outline.Block.Paragraph;
-import dev.atelier.event.outline.Block.Point;
 import dev.atelier.event.outline.Block.Row;
 import dev.atelier.event.outline.Leftover.Why;
 import java.util.ArrayList;
@@ -28,8 +26,10 @@ final class Blocks {
         this.lines = lines;
         this.wrapping = new Wrapping(lines);
         this.hyphens = new Hyphens(lines);
-        this.worded = lines.stream().anyMatch(line -> line.isText() && line.bullet().isNone() && wordedLevel(line) > 0);
-        this.looks = new Looks(lines, worded || lines.stream().filter(line -> line.level() > 0).count() > 1);
+        this.worded =
+                lines.stream().anyMatch(line -> line.isText() && line.bullet().isNone() && wordedLevel(line) > 0);
+        this.looks = new Looks(
+                lines, worded || lines.stream().filter(line -> line.level() > 0).count() > 1);
     }
 
     static List<Block> of(List<SourceLine> lines) {
@@ -64,7 +64,8 @@ final class Blocks {
         }
         if (isUnderlined(i, afterBlank)) {
             var level = lines.get(i + 1).text().startsWith("=") ? 1 : 2;
-            add(new Heading(line.text(), level, "", line.lines().and(lines.get(i + 1).lines())));
+            add(new Heading(
+                    line.text(), level, "", line.lines().and(lines.get(i + 1).lines())));
             return 1;
         }
         var level = headingLevel(i);
@@ -125,12 +126,17 @@ final class Blocks {
             return false;
         }
         if (open.isHeading()) {
-            return i > 0 && lines.get(i - 1).isText() && open.length() >= 30 && Character.isLowerCase(line.text().codePointAt(0));
+            return i > 0
+                    && lines.get(i - 1).isText()
+                    && open.length() >= 30
+                    && Character.isLowerCase(line.text().codePointAt(0));
         }
         if (i > 0 && lines.get(i - 1).isText()) {
             return FactLine.recognise(line.text()) == null && wrapping.continues(i, open.isPoint(), open.indent());
         }
-        return blocks.size() > open.blocksBefore() && followsFurniture(i) && Character.isLowerCase(line.text().codePointAt(0));
+        return blocks.size() > open.blocksBefore()
+                && followsFurniture(i)
+                && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     private boolean followsFurniture(int i) {

@@ -20,7 +20,9 @@ record Bulleted(Bullet bullet, String text) {
             form("([-–—])(?=\\p{L})(.+)", m -> Bullet.weak(m.group(1))),
             form("(o)\\s+(.+)", m -> Bullet.weak("o")),
             form("([0-9])\uFE0F?\u20e3\\s*(.+)", m -> number(m.group(1))),
-            form("([\u2460-\u2473])\\s*(.+)", m -> new Bullet(Bullet.NUMBER, 1, m.group(1).charAt(0) - 0x245f, false)),
+            form(
+                    "([\u2460-\u2473])\\s*(.+)",
+                    m -> new Bullet(Bullet.NUMBER, 1, m.group(1).charAt(0) - 0x245f, false)),
             form("[(（]([0-9]{1,3})[)）]\\s*(.*)", m -> number(m.group(1))),
             form("([0-9]{1,3})[.)、．](?:\\s+|(?=\\p{L})|$)(.*)", m -> number(m.group(1))),
             form("([0-9]{1,3}(?:\\.[0-9]{1,3}){1,8})[.)]?\\s+(.+)", m -> number(m.group(1))),
@@ -49,7 +51,9 @@ record Bulleted(Bullet bullet, String text) {
         var end = 0;
         while (end < text.length()) {
             var c = text.codePointAt(end);
-            if (end == 0 ? !isPicture(c) : !isPicture(c) && c != 0xfe0f && c != 0x200d && !(c >= 0x1f3fb && c <= 0x1f3ff)) {
+            if (end == 0
+                    ? !isPicture(c)
+                    : !isPicture(c) && c != 0xfe0f && c != 0x200d && !(c >= 0x1f3fb && c <= 0x1f3ff)) {
                 break;
             }
             end += Character.charCount(c);
@@ -71,7 +75,8 @@ record Bulleted(Bullet bullet, String text) {
 
     private static Bullet number(String written) {
         var depth = 1 + (int) written.chars().filter(c -> c == '.').count();
-        return new Bullet(Bullet.NUMBER, depth, Integer.parseInt(written.substring(written.lastIndexOf('.') + 1)), false);
+        return new Bullet(
+                Bullet.NUMBER, depth, Integer.parseInt(written.substring(written.lastIndexOf('.') + 1)), false);
     }
 
     private static Bullet roman(String written, boolean weak) {

@@ -17,8 +17,8 @@ final class Clock {
             "(?:\\s?(?:hrs|hours|uhr|h|o'clock)\\b)?(?:\\s?\\(?(?:IST|CET|CEST|GMT|BST|UTC|EST|EDT|PST|PDT|CST|CDT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)?";
     private static final Pattern SINGLE = Pattern.compile(ClockTime.pattern("a") + ZONE, FLAGS);
     private static final Pattern RANGE = Pattern.compile(
-            "(?:from\\s)?" + ClockTime.pattern("a") + ZONE + "\\s?(?:[-–—−~→～]|to\\b|until\\b|till\\b|bis\\b|à\\b)\\s?" + ClockTime.pattern("b")
-                    + ZONE,
+            "(?:from\\s)?" + ClockTime.pattern("a") + ZONE + "\\s?(?:[-–—−~→～]|to\\b|until\\b|till\\b|bis\\b|à\\b)\\s?"
+                    + ClockTime.pattern("b") + ZONE,
             FLAGS);
 
     private Clock() {}
@@ -48,7 +48,9 @@ final class Clock {
 
     private static @Nullable Matcher matching(Pattern pattern, String text, int start) {
         // No time takes more than 60 characters, so a long line costs no more than a short one.
-        var matcher = pattern.matcher(text).region(start, Math.min(text.length(), start + 60)).useTransparentBounds(true);
+        var matcher = pattern.matcher(text)
+                .region(start, Math.min(text.length(), start + 60))
+                .useTransparentBounds(true);
         return matcher.lookingAt() && endsCleanly(text, matcher.end()) ? matcher : null;
     }
 
@@ -70,7 +72,9 @@ final class Clock {
             var other = from.withHalf(until.half().equals("a") ? "p" : "a");
             return new Hours((same.time().isAfter(until.time()) ? other : same).time(), until.time());
         }
-        if (until.half().isEmpty() && until.hour() > 0 && until.hour() < 12
+        if (until.half().isEmpty()
+                && until.hour() > 0
+                && until.hour() < 12
                 && until.time().isBefore(from.time())
                 && until.withHalf("p").time().isAfter(from.time())) {
             return new Hours(from.time(), until.withHalf("p").time());

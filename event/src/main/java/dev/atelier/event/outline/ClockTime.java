@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(int hour, int minute, String sign, String half) {
     /** Named groups are prefixed so that one expression can hold two times. */
     static String pattern(String prefix) {
-        return "(?:(?<P_word>noon|midday|midnight)|(?<P_four>(?:0\\d|1[0-8])[0-5]\\d)(?!\\d)"
-                        .replace("P_", prefix)
+        return "(?:(?<P_word>noon|midday|midnight)|(?<P_four>(?:0\\d|1[0-8])[0-5]\\d)(?!\\d)".replace("P_", prefix)
                 + "|(?<P_hour>\\d{1,2})(?:\\s?(?<P_sign>[:.h：])\\s?(?<P_minute>\\d{2})(?!\\d)(?::\\d{2})?|(?<P_only>h)(?!\\w)|(?!\\d))"
                         .replace("P_", prefix)
-                + "(?:\\s?(?<P_half>[ap])(?:\\.\\s?m\\.?|\\s?m\\b))?(?:\\s(?<P_noon>noon|midday)\\b)?)".replace("P_", prefix);
+                + "(?:\\s?(?<P_half>[ap])(?:\\.\\s?m\\.?|\\s?m\\b))?(?:\\s(?<P_noon>noon|midday)\\b)?)"
+                        .replace("P_", prefix);
     }
 
     static @Nullable ClockTime of(MatchResult match, String prefix) {
         var word = match.group(prefix + "word");
         if (word != null) {
-            return word.toLowerCase(Locale.ROOT).equals("midnight") ? new ClockTime(0, 0, ":", "") : new ClockTime(12, 0, ":", "");
+            return word.toLowerCase(Locale.ROOT).equals("midnight")
+                    ? new ClockTime(0, 0, ":", "")
+                    : new ClockTime(12, 0, ":", "");
         }
         var four = match.group(prefix + "four");
         if (four != null) {
@@ -40,7 +42,8 @@ record ClockTime(int hour, int minute, String sign, String half) {
     }
 
     private static @Nullable ClockTime valid(int hour, int minute, String sign, String half) {
-        var valid = minute < 60 && (half.isEmpty() ? hour < 24 || (hour == 24 && minute == 0) : hour >= 1 && hour <= 12);
+        var valid =
+                minute < 60 && (half.isEmpty() ? hour < 24 || (hour == 24 && minute == 0) : hour >= 1 && hour <= 12);
         return valid ? new ClockTime(hour, minute, sign, half) : null;
     }
 

@@ -21,12 +21,14 @@ record Credits(String title, String speaker, String room) {
             Pattern.compile("(?:,|\\s[@|–—-]|\\sin(?: the)?)\\s?(?<where>" + PLACE + ")$"),
             Pattern.compile("\\s@\\s?(?<where>[^@]{2,40})$"),
             Pattern.compile(
-                    "(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|with|speakers?:|presenters?:|instructors?:|trainers?:|led by|presented by|facilitated by)\\s(?<who>" + NAMES + ")$"),
+                    "(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|with|speakers?:|presenters?:|instructors?:|trainers?:|led by|presented by|facilitated by)\\s(?<who>"
+                            + NAMES + ")$"),
             Pattern.compile("\\s\\|\\s(?<who>" + NAMES + ")$"));
 
     private static final Pattern NAME = Pattern.compile(NAMES);
     private static final Pattern ROOM = Pattern.compile(PLACE);
-    private static final Pattern LABEL = Pattern.compile("^(?i:by|with|speakers?:|instructors?:|trainers?:|room:|in|at)\\s");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?i:by|with|speakers?:|instructors?:|trainers?:|room:|in|at)\\s");
     private static final Pattern BETWEEN = Pattern.compile("\\s?[,;|]\\s?");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{Nd}.-]{2,}");
 
@@ -61,7 +63,9 @@ record Credits(String title, String speaker, String room) {
             return parted(shorter, matcher.group("both"));
         }
         if (has(matcher, "where")) {
-            return room.isEmpty() ? new Credits(shorter, speaker, matcher.group("where").strip()) : this;
+            return room.isEmpty()
+                    ? new Credits(shorter, speaker, matcher.group("where").strip())
+                    : this;
         }
         return speaker.isEmpty() ? new Credits(shorter, matcher.group("who"), room) : this;
     }

@@ -27,7 +27,8 @@ final class Dates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s?(?:the\\s)?)?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s?(?:the\\s)?)?";
     private static final String DAY = WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String TO = "\\s?(?:[-–—−~/&+,]|to\\b|until\\b|and\\b)\\s?";
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
@@ -35,14 +36,25 @@ final class Dates {
     private static final int LONGEST = 31;
 
     static final List<Form> FORMS = List.of(
-            form("ISO TO ISO".replace("ISO", YEAR + "-(\\d{2})-(\\d{2})").replace(" TO ", TO), m -> span(day(m, 1, 2, 3), day(m, 4, 5, 6))),
+            form(
+                    "ISO TO ISO".replace("ISO", YEAR + "-(\\d{2})-(\\d{2})").replace(" TO ", TO),
+                    m -> span(day(m, 1, 2, 3), day(m, 4, 5, 6))),
             form(YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", m -> one(day(m, 1, 3, 4))),
             form(YEAR + "\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", m -> one(day(m, 1, 2, 3))),
-            form(DAY + "\\s(?:of\\s)?" + MONTH + ",?(?:\\s" + YEAR + ")?" + TO + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s" + YEAR, Dates::longSpan),
-            form(DAY + TO + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s" + YEAR, m -> span(named(m, 4, 3, 1), named(m, 4, 3, 2))),
+            form(
+                    DAY + "\\s(?:of\\s)?" + MONTH + ",?(?:\\s" + YEAR + ")?" + TO + DAY + "\\s(?:of\\s)?" + MONTH
+                            + ",?\\s" + YEAR,
+                    Dates::longSpan),
+            form(
+                    DAY + TO + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s" + YEAR,
+                    m -> span(named(m, 4, 3, 1), named(m, 4, 3, 2))),
             form(DAY + "\\.?\\s?(?:of\\s)?" + MONTH + ",?\\s?" + YEAR, m -> one(named(m, 3, 2, 1))),
-            form(WEEKDAY + MONTH + "\\s" + DAY + TO + DAY + ",?\\s" + YEAR, m -> span(named(m, 4, 1, 2), named(m, 4, 1, 3))),
-            form(WEEKDAY + MONTH + "\\s" + DAY + TO + MONTH + "\\s" + DAY + ",?\\s" + YEAR, m -> span(named(m, 5, 1, 2), named(m, 5, 3, 4))),
+            form(
+                    WEEKDAY + MONTH + "\\s" + DAY + TO + DAY + ",?\\s" + YEAR,
+                    m -> span(named(m, 4, 1, 2), named(m, 4, 1, 3))),
+            form(
+                    WEEKDAY + MONTH + "\\s" + DAY + TO + MONTH + "\\s" + DAY + ",?\\s" + YEAR,
+                    m -> span(named(m, 5, 1, 2), named(m, 5, 3, 4))),
             form(WEEKDAY + MONTH + "\\s" + DAY + ",?\\s" + YEAR, m -> one(named(m, 3, 1, 2))),
             form("(\\d{1,2})([./])(\\d{1,2})\\2" + YEAR, Dates::numeric));
 
@@ -54,7 +66,10 @@ final class Dates {
             return null;
         }
         for (var form : FORMS) {
-            var matcher = form.pattern().matcher(text).region(start, Math.min(text.length(), start + 80)).useTransparentBounds(true);
+            var matcher = form.pattern()
+                    .matcher(text)
+                    .region(start, Math.min(text.length(), start + 80))
+                    .useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 var dates = form.dates().of(matcher);
                 if (!dates.isEmpty()) {
@@ -107,6 +122,7 @@ final class Dates {
         if (first == null || last == null || !first.isBefore(last) || ChronoUnit.DAYS.between(first, last) >= LONGEST) {
             return List.of();
         }
-        return new ArrayList<>(Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1)).toList());
+        return new ArrayList<>(Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+                .toList());
     }
 }

@@ -11,7 +11,9 @@ record DayHeading(int number, @Nullable LocalDate date, String title) {
             return dated(heading.number(), heading.title());
         }
         var date = Dates.at(text, 0);
-        return date != null && date.dates().size() == 1 && text.length() <= 120 && heading == null ? dated(0, text) : null;
+        return date != null && date.dates().size() == 1 && text.length() <= 120 && heading == null
+                ? dated(0, text)
+                : null;
     }
 
     private static DayHeading dated(int number, String title) {
@@ -20,6 +22,7 @@ record DayHeading(int number, @Nullable LocalDate date, String title) {
         if (date == null || date.dates().size() != 1) {
             return new DayHeading(number, null, title);
         }
-        return new DayHeading(number, date.dates().getFirst(), title.substring(date.end()).replaceFirst("^[\\s):,;|–—-]+", ""));
+        return new DayHeading(
+                number, date.dates().getFirst(), title.substring(date.end()).replaceFirst("^[\\s):,;|–—-]+", ""));
     }
 }

@@ -17,11 +17,17 @@ final class FactLabels {
     record Found(About about, int end, boolean plain) {}
 
     static final List<Label> LABELS = List.of(
-            label("dates?(?: (?:and|&) time)?|when|calendar(?:[-_ ](?:icon|alt|days?|month|today))?|datum|fecha|日付|日時|日期", About.DATE),
+            label(
+                    "dates?(?: (?:and|&) time)?|when|calendar(?:[-_ ](?:icon|alt|days?|month|today))?|datum|fecha|日付|日時|日期",
+                    About.DATE),
             label("[📅📆🗓]\uFE0F?", About.DATE),
-            label("clock(?:[-_ ]icon)?|times?|timings?|hours|schedule|access[-_]time|uhrzeit|hora|zeit|時間|时间", About.HOURS),
+            label(
+                    "clock(?:[-_ ]icon)?|times?|timings?|hours|schedule|access[-_]time|uhrzeit|hora|zeit|時間|时间",
+                    About.HOURS),
             label("[⏰⏱⏲⌚🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛]\uFE0F?", About.HOURS),
-            label("location(?:[-_ ](?:icon|on|pin|dot))?|venue|where|place|address|map[-_ ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|場所|会場|地点", About.PLACE),
+            label(
+                    "location(?:[-_ ](?:icon|on|pin|dot))?|venue|where|place|address|map[-_ ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|場所|会場|地点",
+                    About.PLACE),
             label("[📍📌🏢🏠🏛🏫🗺]\uFE0F?", About.PLACE));
 
     private FactLabels() {}
@@ -29,10 +35,14 @@ final class FactLabels {
     /** {@code plain}: a word without a colon, which only its surroundings can make a label. */
     static @Nullable Found at(String text, int start) {
         for (var label : LABELS) {
-            var matcher = label.pattern().matcher(text).region(start, Math.min(text.length(), start + 40)).useTransparentBounds(true);
+            var matcher = label.pattern()
+                    .matcher(text)
+                    .region(start, Math.min(text.length(), start + 40))
+                    .useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 var word = Character.isLetter(text.codePointAt(start));
-                return new Found(label.about(), matcher.end(), word && matcher.group(1).isEmpty());
+                return new Found(
+                        label.about(), matcher.end(), word && matcher.group(1).isEmpty());
             }
         }
         return null;
@@ -41,6 +51,9 @@ final class FactLabels {
     private static Label label(String words, About about) {
         var wordEnd = words.startsWith("[") ? "" : "(?![\\w-])";
         return new Label(
-                Pattern.compile("(?:" + words + ")" + wordEnd + "\\s?((?::[-–]?|：|\\||[-–—](?=\\s))?)\\s*", Pattern.CASE_INSENSITIVE), about);
+                Pattern.compile(
+                        "(?:" + words + ")" + wordEnd + "\\s?((?::[-–]?|：|\\||[-–—](?=\\s))?)\\s*",
+                        Pattern.CASE_INSENSITIVE),
+                about);
     }
 }

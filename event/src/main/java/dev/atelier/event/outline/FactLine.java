@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A line that says nothing but when and where: dates, hours, a place; {@code labelled} when a label or icon word says so. */
 record FactLine(List<LocalDate> dates, @Nullable Hours hours, String place, boolean labelled, boolean sure) {
     private static final int LONGEST = 300;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;|·•(–—-]*(?:(?:at|from|on|in|and|@)\\s)?[\\s,;|·•(–—-]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ICON = Pattern.compile("\\s(?=(?:calendar|clock|location|map[-_]marker)\\s|[📅📆🗓⏰🕘🕤📍📌])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s,;|·•(–—-]*(?:(?:at|from|on|in|and|@)\\s)?[\\s,;|·•(–—-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ICON =
+            Pattern.compile("\\s(?=(?:calendar|clock|location|map[-_]marker)\\s|[📅📆🗓⏰🕘🕤📍📌])");
     private static final Pattern EDGES = Pattern.compile("^[\\s:|,;–—-]+|[\\s|,;–—(-]+$");
 
     FactLine {
@@ -45,7 +47,8 @@ record FactLine(List<LocalDate> dates, @Nullable Hours hours, String place, bool
             this.text = text;
         }
 
-        @Nullable FactLine read() {
+        @Nullable
+        FactLine read() {
             FactLabels.@Nullable About about = null;
             while (skipped() < text.length()) {
                 var label = FactLabels.at(text, at);
@@ -57,7 +60,9 @@ record FactLine(List<LocalDate> dates, @Nullable Hours hours, String place, bool
                     return null;
                 }
             }
-            return dates.isEmpty() && hours == null && place.isEmpty() ? null : new FactLine(dates, hours, place, labelled, sure);
+            return dates.isEmpty() && hours == null && place.isEmpty()
+                    ? null
+                    : new FactLine(dates, hours, place, labelled, sure);
         }
 
         private int skipped() {
@@ -105,7 +110,8 @@ record FactLine(List<LocalDate> dates, @Nullable Hours hours, String place, bool
 
         /** The rest of the line up to the next icon, if a label asks for a place or a date stands before it. */
         private boolean readPlace(FactLabels.@Nullable About about) {
-            var expected = about == FactLabels.About.PLACE || (!dates.isEmpty() && about != FactLabels.About.HOURS && isNamelike());
+            var expected = about == FactLabels.About.PLACE
+                    || (!dates.isEmpty() && about != FactLabels.About.HOURS && isNamelike());
             if (!expected || !place.isEmpty()) {
                 return false;
             }
@@ -118,7 +124,10 @@ record FactLine(List<LocalDate> dates, @Nullable Hours hours, String place, bool
 
         private boolean isNamelike() {
             var rest = text.substring(at);
-            return rest.length() <= 100 && Character.isUpperCase(rest.codePointAt(0)) && !rest.endsWith(".") && !rest.endsWith(":");
+            return rest.length() <= 100
+                    && Character.isUpperCase(rest.codePointAt(0))
+                    && !rest.endsWith(".")
+                    && !rest.endsWith(":");
         }
     }
 }

@@ -55,7 +55,10 @@ final class HeadDraft {
 
     /** A short line right under the date is most likely the place. */
     boolean takePlace(String text, SourceLines lines) {
-        if (place != null || days.isEmpty() || text.length() > 80 || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (place != null
+                || days.isEmpty()
+                || text.length() > 80
+                || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return false;
         }
         place = Said.text(text, lines, true);
@@ -99,7 +102,9 @@ final class HeadDraft {
     }
 
     private void note(List<Said<String>> notes, String text, SourceLines lines, boolean guessed) {
-        if (!callsTentative(text, lines) || tentative == null || !tentative.value().equals(Cleaning.clean(text))) {
+        if (!callsTentative(text, lines)
+                || tentative == null
+                || !tentative.value().equals(Cleaning.clean(text))) {
             notes.add(Said.text(text, lines, guessed));
         }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Clock times on one day, to the minute; without an end when the text names only a start; an end before the start means the next day. */
 public record Hours(LocalTime from, @Nullable LocalTime until) {
-    private static final Pattern WRITTEN = Pattern.compile("TIME(?:\\s?[-–]\\s?TIME)?".replace("TIME", "((?:[01]\\d|2[0-3]):[0-5]\\d)"));
+    private static final Pattern WRITTEN =
+            Pattern.compile("TIME(?:\\s?[-–]\\s?TIME)?".replace("TIME", "((?:[01]\\d|2[0-3]):[0-5]\\d)"));
 
     public Hours {
         from = from.truncatedTo(ChronoUnit.MINUTES);

@@ -11,14 +11,25 @@ final class Hyphens {
     private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}-])\\p{L}{1,30}-\\p{L}{1,30}(?![\\p{L}])");
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}{1,30}");
     private static final Pattern LAST_HALF = Pattern.compile("\\p{L}{1,30}-$");
-    private static final Set<String> ALWAYS = Set.of("hands-on", "set-up", "follow-up", "end-to-end", "state-of", "real-time", "pre-trained", "fine-tuning", "open-source");
+    private static final Set<String> ALWAYS = Set.of(
+            "hands-on",
+            "set-up",
+            "follow-up",
+            "end-to-end",
+            "state-of",
+            "real-time",
+            "pre-trained",
+            "fine-tuning",
+            "open-source");
 
     private final Set<String> written = new HashSet<>(ALWAYS);
 
     Hyphens(List<SourceLine> lines) {
         for (var line : lines) {
             if (line.text().indexOf('-') > 0) {
-                COMPOUND.matcher(line.text()).results().forEach(word -> written.add(word.group().toLowerCase(Locale.ROOT)));
+                COMPOUND.matcher(line.text())
+                        .results()
+                        .forEach(word -> written.add(word.group().toLowerCase(Locale.ROOT)));
             }
         }
     }

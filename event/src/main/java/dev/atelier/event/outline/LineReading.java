@@ -32,11 +32,17 @@ final class LineReading {
         var bulleted = Bulleted.of(text);
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             var alone = !bulleted.bullet().isNone() && bulleted.text().isEmpty();
-            return line(raw, alone ? Shape.TEXT : Shape.RULE, alone ? bulleted.bullet() : Bullet.NONE, 0, alone ? "" : text.isEmpty() ? raw.text() : text);
+            return line(
+                    raw,
+                    alone ? Shape.TEXT : Shape.RULE,
+                    alone ? bulleted.bullet() : Bullet.NONE,
+                    0,
+                    alone ? "" : text.isEmpty() ? raw.text() : text);
         }
         var heading = HEADING.matcher(text);
         if (heading.matches()) {
-            return line(raw, Shape.TEXT, Bullet.NONE, heading.group(1).length(), InlineMarkdown.plain(heading.group(2)));
+            return line(
+                    raw, Shape.TEXT, Bullet.NONE, heading.group(1).length(), InlineMarkdown.plain(heading.group(2)));
         }
         var bold = BOLD.matcher(text);
         if (bold.matches()) {

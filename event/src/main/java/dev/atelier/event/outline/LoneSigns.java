@@ -19,7 +19,17 @@ final class LoneSigns {
             var next = nextText(lines, i);
             if (next > 0 && belongs(line, lines.get(next), slots)) {
                 var whole = line.joinedWith(lines.get(next));
-                joined.add(line.level() > 0 ? new SourceLine(whole.lines(), whole.indent(), whole.shape(), whole.bullet(), 0, List.of(), whole.text()) : whole);
+                joined.add(
+                        line.level() > 0
+                                ? new SourceLine(
+                                        whole.lines(),
+                                        whole.indent(),
+                                        whole.shape(),
+                                        whole.bullet(),
+                                        0,
+                                        List.of(),
+                                        whole.text())
+                                : whole);
                 i = next;
             } else {
                 joined.add(line);
@@ -38,11 +48,15 @@ final class LoneSigns {
         if (isLoneTime(line)) {
             return slots && next.bullet().isNone() && !isLoneTime(next) && ModuleHeading.recognise(next.text()) == null;
         }
-        return line.bullet().isNone() && next.bullet().isNone() && isLoneLabel(line.text()) && joinsToFact(line.text(), next.text());
+        return line.bullet().isNone()
+                && next.bullet().isNone()
+                && isLoneLabel(line.text())
+                && joinsToFact(line.text(), next.text());
     }
 
     private static boolean joinsToFact(String label, String text) {
-        return FactLine.recognise((label.endsWith(":") ? label : label + ":") + " " + text) != null && FactLine.recognise(label + " " + text) != null;
+        return FactLine.recognise((label.endsWith(":") ? label : label + ":") + " " + text) != null
+                && FactLine.recognise(label + " " + text) != null;
     }
 
     private static boolean isLoneLabel(String text) {
@@ -52,7 +66,8 @@ final class LoneSigns {
 
     private static boolean isLoneTime(SourceLine line) {
         var reading = line.isPlain() && line.text().length() <= 40 ? Clock.at(line.text(), 0) : null;
-        return reading != null && reading.end() >= line.text().replaceFirst("[\\s:–—-]+$", "").length();
+        return reading != null
+                && reading.end() >= line.text().replaceFirst("[\\s:–—-]+$", "").length();
     }
 
     /** The next line with text after at most one blank line, or 0. */

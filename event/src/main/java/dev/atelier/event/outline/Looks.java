@@ -63,6 +63,8 @@ final class Looks {
 
     private static boolean isInCapitals(String text) {
         var upper = text.codePoints().filter(Character::isUpperCase).count();
-        return upper >= 4 && text.codePoints().noneMatch(Character::isLowerCase) && text.codePoints().filter(Character::isLetter).count() == upper;
+        return upper >= 4
+                && text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().filter(Character::isLetter).count() == upper;
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a written outline says about the whole: its title, its labelled list, summary and closing notes, taken as they stand. */
 final class MarkdownFacts {
-    private static final Pattern FACT = Pattern.compile("\\*\\*(Day ([1-9]\\d{0,8})|Hours|Place|Tentative):\\*\\*\\s?(.*)");
+    private static final Pattern FACT =
+            Pattern.compile("\\*\\*(Day ([1-9]\\d{0,8})|Hours|Place|Tentative):\\*\\*\\s?(.*)");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?\\s?(.*)");
 
     private @Nullable Said<String> title;

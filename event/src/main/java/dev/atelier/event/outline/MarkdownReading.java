@@ -69,7 +69,8 @@ final class MarkdownReading {
 
     private void readComment(String text, SourceLines at) {
         var inner = text.startsWith(OutlineMarkdown.LEFTOVER_START)
-                ? Escapes.unescape(text.substring(OutlineMarkdown.LEFTOVER_START.length(), text.length() - 3).strip())
+                ? Escapes.unescape(text.substring(OutlineMarkdown.LEFTOVER_START.length(), text.length() - 3)
+                        .strip())
                 : "";
         facts.leave(inner.isEmpty() ? text : inner, at, inner.isEmpty() ? Why.COMMENT : Why.UNPLACED);
     }

@@ -1,7 +1,6 @@
 package dev.atelier.event.outline;
 
 import dev.atelier.event.ItemKind;
-
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +59,8 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
         if (word.group("name") != null) {
             var value = word.group("value");
             var speaker = word.group("name").equals("speaker");
-            return slot(new Slot(slot.day(), slot.hours(), speaker ? value : slot.speaker(), speaker ? slot.room() : value));
+            return slot(new Slot(
+                    slot.day(), slot.hours(), speaker ? value : slot.speaker(), speaker ? slot.room() : value));
         }
         return switch (word.group("kind")) {
             case "required" -> new Marks(kind, true, slot);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A module while its introduction and items are still being read; an empty key means that its place will give it one. */
 final class ModuleDraft {
-    private static final Pattern NUMBERED = Pattern.compile("[(\\[]?([0-9]{1,3}(?:\\.[0-9]{1,3}){0,2}|[IVX]{1,6}|[A-Z])[.):\\]]{1,2}\\s+(.+)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[(\\[]?([0-9]{1,3}(?:\\.[0-9]{1,3}){0,2}|[IVX]{1,6}|[A-Z])[.):\\]]{1,2}\\s+(.+)");
     private static final int EARLIEST = 7;
 
     private final String key;
@@ -44,7 +45,11 @@ final class ModuleDraft {
         var key = heading != null ? heading.key() : isNumbered && numbered != null ? numbered.group(1) : block.key();
         var title = isNumbered && numbered != null ? numbered.group(2) : timed.title();
         var said = marked.marks().slot();
-        var slot = new Slot(said.day() == null ? day : said.day(), said.hours() == null ? timed.hours() : said.hours(), timed.speaker(), timed.room());
+        var slot = new Slot(
+                said.day() == null ? day : said.day(),
+                said.hours() == null ? timed.hours() : said.hours(),
+                timed.speaker(),
+                timed.room());
         return new ModuleDraft(key, withoutColon(title), slot, block.lines(), true);
     }
 
@@ -55,11 +60,13 @@ final class ModuleDraft {
 
     /** A module as {@link OutlineMarkdown} writes it. */
     static ModuleDraft written(String key, Marks.Marked title, SourceLines lines) {
-        return new ModuleDraft(key, Escapes.unescape(title.text()), title.marks().slot(), lines, true);
+        return new ModuleDraft(
+                key, Escapes.unescape(title.text()), title.marks().slot(), lines, true);
     }
 
     void addWritten(Marks.Marked title, int indent, SourceLines at) {
-        var item = new ItemDraft(Escapes.unescape(title.text()), title.marks(), title.marks().slot(), at);
+        var item = new ItemDraft(
+                Escapes.unescape(title.text()), title.marks(), title.marks().slot(), at);
         nesting.addPoint(item, Bullet.sign("-"), indent, false);
     }
 
@@ -77,7 +84,8 @@ final class ModuleDraft {
         return !roots.isEmpty();
     }
 
-    @Nullable ItemDraft lastItem() {
+    @Nullable
+    ItemDraft lastItem() {
         return nesting.last();
     }
 
@@ -113,7 +121,8 @@ final class ModuleDraft {
         if (hours == null) {
             return item;
         }
-        var sameDay = lastTimed != null && Objects.equals(lastTimed.slot().day(), item.slot().day());
+        var sameDay = lastTimed != null
+                && Objects.equals(lastTimed.slot().day(), item.slot().day());
         var later = before != null
                 && sameDay
                 && hours.from().getHour() < EARLIEST

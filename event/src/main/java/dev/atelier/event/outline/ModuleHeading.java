@@ -13,18 +13,23 @@ record ModuleHeading(int rank, String key, String title) {
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ORDINALS = List.of(
             "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final String KEY = "(?<key>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,2}[a-z]?|[IVXLC]{1,7}|[A-Z]|∞|[零一二三四五六七八九十]{1,3}|(?i:infinity|"
-            + String.join("|", NUMBERS) + "))";
-    private static final String REST = "(?:(?<sign>\\s?[:：.)\\]|–—]+\\s?|\\s[-–—|]\\s|-\\s)|(?=\\s)|(?=\\()|$)\\s?(?<title>.*)";
+    private static final String KEY =
+            "(?<key>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,2}[a-z]?|[IVXLC]{1,7}|[A-Z]|∞|[零一二三四五六七八九十]{1,3}|(?i:infinity|"
+                    + String.join("|", NUMBERS) + "))";
+    private static final String REST =
+            "(?:(?<sign>\\s?[:：.)\\]|–—]+\\s?|\\s[-–—|]\\s|-\\s)|(?=\\s)|(?=\\()|$)\\s?(?<title>.*)";
 
     /** One expression per rank of words, tried in order. */
     private static final List<Pattern> BY_RANK = ModuleWords.ROWS.stream()
-            .map(row -> Pattern.compile("^[\\[(*_]{0,3}(?iu:" + row.words() + ")(?:\\s?(?:#|(?i:no|nr)\\.?\\s|№)\\s?|\\s|(?=\\p{Nd})|(?<=[^\\p{IsLatin}]))" + KEY + REST))
+            .map(row -> Pattern.compile("^[\\[(*_]{0,3}(?iu:" + row.words()
+                    + ")(?:\\s?(?:#|(?i:no|nr)\\.?\\s|№)\\s?|\\s|(?=\\p{Nd})|(?<=[^\\p{IsLatin}]))" + KEY + REST))
             .toList();
 
-    private static final Pattern ORDINAL = Pattern.compile("^(?i:(?<key>" + String.join("|", ORDINALS) + "|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?)\\s(?i:(?<word>"
+    private static final Pattern ORDINAL = Pattern.compile("^(?i:(?<key>" + String.join("|", ORDINALS)
+            + "|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?)\\s(?i:(?<word>"
             + ModuleWords.ROWS.stream().map(ModuleWords.Row::words).collect(Collectors.joining("|")) + "))" + REST);
-    private static final Pattern COUNTED = Pattern.compile("^第\\s?(?<key>\\p{Nd}{1,3}|[零一二三四五六七八九十]{1,3})\\s?(?<word>[章部回節节課课讲講単單单周週天日])" + REST);
+    private static final Pattern COUNTED =
+            Pattern.compile("^第\\s?(?<key>\\p{Nd}{1,3}|[零一二三四五六七八九十]{1,3})\\s?(?<word>[章部回節节課课讲講単單单周週天日])" + REST);
 
     static @Nullable ModuleHeading recognise(String text) {
         if (text.length() > LONGEST) {
@@ -38,7 +43,8 @@ record ModuleHeading(int rank, String key, String title) {
         }
         var ordinal = ORDINAL.matcher(text);
         if (ordinal.matches() && readsAsHeading(ordinal.group("sign"), ordinal.group("title"))) {
-            return new ModuleHeading(rankOf(ordinal.group("word")), key(ordinal.group("key")), title(text, ordinal.group("title")));
+            return new ModuleHeading(
+                    rankOf(ordinal.group("word")), key(ordinal.group("key")), title(text, ordinal.group("title")));
         }
         var counted = COUNTED.matcher(text);
         if (counted.matches()) {
@@ -54,7 +60,9 @@ record ModuleHeading(int rank, String key, String title) {
 
     /** The number of the day, or 0 when the key is none. */
     int number() {
-        return key.matches("\\d{1,3}") ? Integer.parseInt(key) : "IVX".contains(key.substring(0, 1)) ? Roman.value(key) : 0;
+        return key.matches("\\d{1,3}")
+                ? Integer.parseInt(key)
+                : "IVX".contains(key.substring(0, 1)) ? Roman.value(key) : 0;
     }
 
     /** Without a sign between key and title, only a short line that goes on with a capital is a heading. */
@@ -86,7 +94,8 @@ record ModuleHeading(int rank, String key, String title) {
             return Integer.toString(chinese(written));
         }
         var digits = new StringBuilder();
-        written.codePoints().forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        written.codePoints()
+                .forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return digits.toString().toUpperCase(Locale.ROOT);
     }
 
@@ -102,7 +111,9 @@ record ModuleHeading(int rank, String key, String title) {
 
     private static int rankOf(String word) {
         return ModuleWords.ROWS.stream()
-                .filter(row -> Pattern.compile(row.words(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(word).matches())
+                .filter(row -> Pattern.compile(row.words(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(word)
+                        .matches())
                 .findFirst()
                 .map(ModuleWords.Row::rank)
                 .orElse(2);

@@ -22,7 +22,8 @@ final class Nesting {
         this.roots = roots;
     }
 
-    @Nullable ItemDraft last() {
+    @Nullable
+    ItemDraft last() {
         return places.isEmpty() ? null : places.peek().item();
     }
 
@@ -46,7 +47,9 @@ final class Nesting {
     }
 
     private boolean holds(Place above, Bullet bullet, int indent, boolean afterBlank) {
-        if (bullet.isNumber() && above.bullet().isNumber() && (bullet.depth() > 1 || above.bullet().depth() > 1)) {
+        if (bullet.isNumber()
+                && above.bullet().isNumber()
+                && (bullet.depth() > 1 || above.bullet().depth() > 1)) {
             return above.bullet().depth() < bullet.depth();
         }
         if (indent > above.indent() + SAME) {

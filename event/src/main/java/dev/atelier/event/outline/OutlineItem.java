@@ -1,7 +1,6 @@
 package dev.atelier.event.outline;
 
 import dev.atelier.event.ItemKind;
-
 import java.util.List;
 
 /** One thing taught or done, with notes and sub-items; {@code kindGuessed} and {@code requiredGuessed} tell what only the words suggest. */

@@ -1,7 +1,6 @@
 package dev.atelier.event.outline;
 
 import dev.atelier.event.ItemKind;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutlineMarkdown {
     /** The first line: it tells the reader which rules hold, and the editor what they are. */
-    static final String SIGNATURE = "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1, 09:30-10:15,"
-            + " speaker \"Name\", room \"Name\"} may end them -->";
+    static final String SIGNATURE =
+            "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1, 09:30-10:15,"
+                    + " speaker \"Name\", room \"Name\"} may end them -->";
 
     static final String SIGNATURE_START = "<!-- agenda outline:";
     static final String LEFTOVER_START = "<!-- not understood: ";
@@ -43,11 +43,27 @@ public final class OutlineMarkdown {
             var day = said.value();
             var date = day.date() == null ? "" : " " + day.date();
             var title = day.title().isEmpty() ? "" : " " + Escapes.escape(day.title());
-            facts.append("- **Day ").append(day.number()).append(":**").append(date).append(title).append('\n');
+            facts.append("- **Day ")
+                    .append(day.number())
+                    .append(":**")
+                    .append(date)
+                    .append(title)
+                    .append('\n');
         }
-        fact(facts, "Hours", outline.hours() == null ? null : outline.hours().value().written());
-        fact(facts, "Place", outline.place() == null ? null : Escapes.escape(outline.place().value()));
-        fact(facts, "Tentative", outline.tentative() == null ? null : Escapes.escape(outline.tentative().value()));
+        fact(
+                facts,
+                "Hours",
+                outline.hours() == null ? null : outline.hours().value().written());
+        fact(
+                facts,
+                "Place",
+                outline.place() == null ? null : Escapes.escape(outline.place().value()));
+        fact(
+                facts,
+                "Tentative",
+                outline.tentative() == null
+                        ? null
+                        : Escapes.escape(outline.tentative().value()));
         if (!facts.isEmpty()) {
             out.append('\n').append(facts);
         }
@@ -70,7 +86,11 @@ public final class OutlineMarkdown {
     }
 
     private static void item(StringBuilder out, OutlineItem item, String indent) {
-        out.append(indent).append("- ").append(Escapes.escape(item.title())).append(marks(item).written()).append('\n');
+        out.append(indent)
+                .append("- ")
+                .append(Escapes.escape(item.title()))
+                .append(marks(item).written())
+                .append('\n');
         if (!item.notes().isEmpty()) {
             paragraphs(out, indent + "  ", item.notes());
             out.append('\n');

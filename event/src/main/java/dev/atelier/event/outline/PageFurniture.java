@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Finds page numbers, and the lines that come back next to them on every page; the first of those stays. */
 final class PageFurniture {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:page|seite|p\\.)\\s?\\d{1,4}(?:\\s?(?:of|von|/)\\s?\\d{1,4})?|\\d{1,4}\\s?(?:of|/)\\s?\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:page|seite|p\\.)\\s?\\d{1,4}(?:\\s?(?:of|von|/)\\s?\\d{1,4})?|\\d{1,4}\\s?(?:of|/)\\s?\\d{1,4}|[-–—]\\s?\\d{1,4}\\s?[-–—]|\\d{1,4}",
+            Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 3;
 
     private PageFurniture() {}
@@ -31,7 +32,11 @@ final class PageFurniture {
         var seen = new HashSet<String>();
         for (var i = 0; i < marked.size(); i++) {
             var line = marked.get(i);
-            if (line.isText() && !line.text().isEmpty() && !seen.add(line.text()) && beside.contains(i) && counts.getOrDefault(line.text(), 0) > 0) {
+            if (line.isText()
+                    && !line.text().isEmpty()
+                    && !seen.add(line.text())
+                    && beside.contains(i)
+                    && counts.getOrDefault(line.text(), 0) > 0) {
                 marked.set(i, line.as(Shape.REPEATED));
             }
         }

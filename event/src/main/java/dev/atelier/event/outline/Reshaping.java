@@ -20,7 +20,10 @@ final class Reshaping {
     /** A picture before the first line, with no list behind it, adorns a title. */
     private static List<Block> withPictureTitle(List<Block> blocks) {
         var reshaped = new ArrayList<>(blocks);
-        if (!blocks.isEmpty() && blocks.getFirst() instanceof Point point && point.bullet().style().equals("emoji") && !(next(blocks, 0) instanceof Point)) {
+        if (!blocks.isEmpty()
+                && blocks.getFirst() instanceof Point point
+                && point.bullet().style().equals("emoji")
+                && !(next(blocks, 0) instanceof Point)) {
             reshaped.set(0, new Paragraph(point.text(), point.indent(), true, point.lines()));
         }
         return reshaped;
@@ -29,14 +32,23 @@ final class Reshaping {
     private static List<Block> withDateHeadings(List<Block> blocks) {
         var opening = new ArrayList<Integer>();
         for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Facts facts && facts.said().isOnlyDates() && facts.said().dates().size() == 1 && opensEntries(next(blocks, i))) {
+            if (blocks.get(i) instanceof Facts facts
+                    && facts.said().isOnlyDates()
+                    && facts.said().dates().size() == 1
+                    && opensEntries(next(blocks, i))) {
                 opening.add(i);
             }
         }
         var reshaped = new ArrayList<>(blocks);
         if (opening.size() > 1) {
             for (var i : opening) {
-                reshaped.set(i, new Heading(((Facts) blocks.get(i)).text(), Block.WORDED, "", blocks.get(i).lines()));
+                reshaped.set(
+                        i,
+                        new Heading(
+                                ((Facts) blocks.get(i)).text(),
+                                Block.WORDED,
+                                "",
+                                blocks.get(i).lines()));
             }
         }
         return reshaped;
@@ -61,7 +73,9 @@ final class Reshaping {
     /** "1. Foundations" over a list of its own is a heading, when no other headings divide the text. */
     private static List<Block> withNumberedModules(List<Block> blocks) {
         var headed = blocks.stream().filter(Heading.class::isInstance).count() > 1
-                || blocks.stream().anyMatch(block -> block instanceof Heading heading && ModuleHeading.recognise(heading.text()) != null);
+                || blocks.stream()
+                        .anyMatch(block ->
+                                block instanceof Heading heading && ModuleHeading.recognise(heading.text()) != null);
         var numbered = headed ? List.<Integer>of() : outermostNumbers(blocks);
         var parents = numbered.stream().filter(i -> isParent(blocks, i)).count();
         var reshaped = new ArrayList<>(blocks);
@@ -69,7 +83,9 @@ final class Reshaping {
             for (var i : numbered) {
                 var point = (Point) blocks.get(i);
                 var roman = point.bullet().style().equals("ROMAN");
-                var key = roman ? Roman.written(point.bullet().ordinal()) : Integer.toString(point.bullet().ordinal());
+                var key = roman
+                        ? Roman.written(point.bullet().ordinal())
+                        : Integer.toString(point.bullet().ordinal());
                 reshaped.set(i, new Heading(point.text(), Block.WORDED + 2, key, point.lines()));
             }
         }
@@ -102,7 +118,9 @@ final class Reshaping {
         var point = (Point) blocks.get(i);
         var next = next(blocks, i);
         if (next instanceof Point below) {
-            return !below.bullet().style().equals(point.bullet().style()) || below.indent() > point.indent() + 1 || below.bullet().depth() > 1;
+            return !below.bullet().style().equals(point.bullet().style())
+                    || below.indent() > point.indent() + 1
+                    || below.bullet().depth() > 1;
         }
         return next instanceof Paragraph;
     }
@@ -112,13 +130,23 @@ final class Reshaping {
         var reshaped = new ArrayList<>(blocks);
         for (var i = 1; i < blocks.size(); i++) {
             var end = i;
-            while (end < blocks.size() && blocks.get(end) instanceof Paragraph line && isEntry(line) && (end == i || !line.afterBlank())) {
+            while (end < blocks.size()
+                    && blocks.get(end) instanceof Paragraph line
+                    && isEntry(line)
+                    && (end == i || !line.afterBlank())) {
                 end++;
             }
             if (end - i > 1 && opensList(blocks.get(i - 1))) {
                 for (var j = i; j < end; j++) {
                     var line = (Paragraph) blocks.get(j);
-                    reshaped.set(j, new Point(line.text(), Bullet.sign(Bullet.PLAIN), line.indent(), line.afterBlank(), line.lines()));
+                    reshaped.set(
+                            j,
+                            new Point(
+                                    line.text(),
+                                    Bullet.sign(Bullet.PLAIN),
+                                    line.indent(),
+                                    line.afterBlank(),
+                                    line.lines()));
                 }
             }
             i = Math.max(i, end - 1);
@@ -127,10 +155,14 @@ final class Reshaping {
     }
 
     private static boolean opensList(Block before) {
-        return before instanceof Heading || (before instanceof Paragraph paragraph && paragraph.text().endsWith(":"));
+        return before instanceof Heading
+                || (before instanceof Paragraph paragraph && paragraph.text().endsWith(":"));
     }
 
     private static boolean isEntry(Paragraph line) {
-        return line.text().length() <= 90 && !line.text().endsWith(".") && !line.text().endsWith(":") && !Looks.isTimed(line.text());
+        return line.text().length() <= 90
+                && !line.text().endsWith(".")
+                && !line.text().endsWith(":")
+                && !Looks.isTimed(line.text());
     }
 }

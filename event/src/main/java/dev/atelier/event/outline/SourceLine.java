@@ -3,7 +3,8 @@ package dev.atelier.event.outline;
 import java.util.List;
 
 /** A line, or a few joined by their layout, taken apart: bullet, heading level (0 for none), cells of a table row, text. */
-record SourceLine(SourceLines lines, int indent, Shape shape, Bullet bullet, int level, List<String> cells, String text) {
+record SourceLine(
+        SourceLines lines, int indent, Shape shape, Bullet bullet, int level, List<String> cells, String text) {
     static final int BOLD = 7;
 
     boolean isBlank() {

@@ -17,7 +17,17 @@ final class TableEntries {
         if (title.isEmpty() && !notes.isEmpty()) {
             title = notes.removeFirst();
         }
-        title = title.isEmpty() ? firstOf(entry, Column.SPEAKER, Column.ROOM, Column.KIND, Column.ITEMS, Column.KEY, Column.DAY, Column.TIME) : title;
+        title = title.isEmpty()
+                ? firstOf(
+                        entry,
+                        Column.SPEAKER,
+                        Column.ROOM,
+                        Column.KIND,
+                        Column.ITEMS,
+                        Column.KEY,
+                        Column.DAY,
+                        Column.TIME)
+                : title;
         if (title.isEmpty()) {
             return null;
         }
@@ -29,13 +39,17 @@ final class TableEntries {
                 hours == null ? timed.hours() : hours,
                 entry.cell(Column.SPEAKER).equals(title) ? "" : firstOf(entry.cell(Column.SPEAKER), timed.speaker()),
                 entry.cell(Column.ROOM).equals(title) ? "" : firstOf(entry.cell(Column.ROOM), timed.room()));
-        var kind = KindMark.kind(entry.cell(Column.KIND).toLowerCase(Locale.ROOT).replace(' ', '-'));
+        var kind =
+                KindMark.kind(entry.cell(Column.KIND).toLowerCase(Locale.ROOT).replace(' ', '-'));
         keep(notes, kind == null ? entry.cell(Column.KIND) : "", title);
         keep(notes, entry.cell(Column.KEY), title);
-        var marks = kind == null ? marked.marks() : new Marks(kind, marked.marks().required(), marked.marks().slot());
+        var marks = kind == null
+                ? marked.marks()
+                : new Marks(kind, marked.marks().required(), marked.marks().slot());
         var item = new ItemDraft(timed.title(), marks, slot, lines);
         notes.forEach(note -> item.note(note, lines, true));
-        list(entry.cell(Column.ITEMS).equals(title) ? "" : entry.cell(Column.ITEMS)).forEach(text -> item.add(ItemDraft.of(text, slot.day(), lines)));
+        list(entry.cell(Column.ITEMS).equals(title) ? "" : entry.cell(Column.ITEMS))
+                .forEach(text -> item.add(ItemDraft.of(text, slot.day(), lines)));
         return item;
     }
 
@@ -45,7 +59,9 @@ final class TableEntries {
         var number = heading == null ? key : heading.key();
         var valid = OutlineModule.isKey(number);
         var title = entry.cell(Column.TITLE);
-        var named = heading != null && !heading.title().equals(key) ? heading.title() + ": " + title : valid ? title : key + ": " + title;
+        var named = heading != null && !heading.title().equals(key)
+                ? heading.title() + ": " + title
+                : valid ? title : key + ": " + title;
         var module = ModuleDraft.headed(new Block.Heading(named, Block.WORDED, valid ? number : "", lines), null);
         for (var text : list(entry.cell(Column.ITEMS))) {
             module.addBase(ItemDraft.of(text, null, lines), 0);
@@ -61,7 +77,11 @@ final class TableEntries {
 
     /** The parts of a cell that holds a list. */
     static List<String> list(String cell) {
-        return cell.isBlank() ? List.of() : List.of(cell.split("\\s*[;•]\\s*")).stream().filter(text -> !text.isBlank()).toList();
+        return cell.isBlank()
+                ? List.of()
+                : List.of(cell.split("\\s*[;•]\\s*")).stream()
+                        .filter(text -> !text.isBlank())
+                        .toList();
     }
 
     private static @Nullable Hours hours(Entry entry, List<String> notes) {

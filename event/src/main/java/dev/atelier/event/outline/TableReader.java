@@ -23,7 +23,8 @@ final class TableReader {
     private List<Column> columns = List.of();
 
     /** Columns are known from the first row on; a row that is their head answers null. */
-    @Nullable Entry read(List<String> cells) {
+    @Nullable
+    Entry read(List<String> cells) {
         if (ColumnWords.isHead(cells)) {
             columns = named(cells);
             return null;
@@ -82,6 +83,10 @@ final class TableReader {
             }
         }
         // Speakers and rooms without a head are told apart only beside a time.
-        return guessed.contains(Column.TIME) ? guessed : guessed.stream().map(c -> c == Column.TITLE ? c : Column.OTHER).toList();
+        return guessed.contains(Column.TIME)
+                ? guessed
+                : guessed.stream()
+                        .map(c -> c == Column.TITLE ? c : Column.OTHER)
+                        .toList();
     }
 }

@@ -20,12 +20,18 @@ final class Tables {
         var ruled = false;
         for (var i = 0; i < marked.size(); i++) {
             var raw = raws.get(i);
-            var rule = marked.get(i).shape() == Shape.RULE && raw.text().contains("|") && raw.text().contains("-");
-            if (rule && i > 0 && marked.get(i - 1).isText() && raws.get(i - 1).text().contains("|")) {
+            var rule = marked.get(i).shape() == Shape.RULE
+                    && raw.text().contains("|")
+                    && raw.text().contains("-");
+            if (rule
+                    && i > 0
+                    && marked.get(i - 1).isText()
+                    && raws.get(i - 1).text().contains("|")) {
                 marked.set(i - 1, row(marked.get(i - 1), pipes(raws.get(i - 1))));
             }
             ruled = rule || (ruled && raw.text().contains("|"));
-            var cells = marked.get(i).isText() ? cells(raw, ruled, i > 0 ? marked.get(i - 1) : null) : List.<String>of();
+            var cells =
+                    marked.get(i).isText() ? cells(raw, ruled, i > 0 ? marked.get(i - 1) : null) : List.<String>of();
             if (!cells.isEmpty()) {
                 marked.set(i, row(marked.get(i), cells));
             }
@@ -55,7 +61,9 @@ final class Tables {
     /** Columns set by spaces alone need three, but for the one behind the time. */
     private static List<String> wide(String source) {
         var time = Clock.at(source, 0);
-        var timed = time != null && source.startsWith("  ", time.end()) && FactLine.recognise(Cleaning.clean(source)) == null;
+        var timed = time != null
+                && source.startsWith("  ", time.end())
+                && FactLine.recognise(Cleaning.clean(source)) == null;
         if (time == null || !timed) {
             var cells = cut(GAP, source);
             return ColumnWords.isHead(cells) ? cells : List.of();

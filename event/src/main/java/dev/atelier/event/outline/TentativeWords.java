@@ -20,8 +20,9 @@ final class TentativeWords {
             "sujet à modification",
             "sujeto a cambios");
 
-    private static final Pattern ANY =
-            Pattern.compile("\\b(?:" + String.join("|", PHRASES) + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANY = Pattern.compile(
+            "\\b(?:" + String.join("|", PHRASES) + ")\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。])\\s+");
 
     private TentativeWords() {}

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A text parted from the time before or behind it, and, where it has one, from its speaker and room. */
 record TimedText(@Nullable Hours hours, String title, String speaker, String room) {
     private static final Pattern SIGN = Pattern.compile("[\\s:：|,;)\\]–—-]*");
-    private static final Pattern LAST_RANGE =
-            Pattern.compile("[\\s,;|–—-]*[(\\[]?(?<time>\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s?[-–—]\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|hrs|h))?)[)\\]]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_RANGE = Pattern.compile(
+            "[\\s,;|–—-]*[(\\[]?(?<time>\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s?[-–—]\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|hrs|h))?)[)\\]]?$",
+            Pattern.CASE_INSENSITIVE);
     private static final int TAIL = 50;
 
     static TimedText of(String text) {

@@ -47,7 +47,8 @@ record TitleSearch(List<Block> blocks, Map<Integer, Heading> headings, boolean m
 
     /** Where modules have no names, the first heading among equals is a module, unless a heading or facts come right below. */
     private boolean standsAlone(int i, Heading title) {
-        var equals = headings.entrySet().stream().anyMatch(other -> other.getKey() != i && other.getValue().level() <= title.level());
+        var equals = headings.entrySet().stream()
+                .anyMatch(other -> other.getKey() != i && other.getValue().level() <= title.level());
         return modulesAreNamed || !equals || isFollowedByHead(i);
     }
 

@@ -30,7 +30,9 @@ final class WeakBullets {
         var ordinals = new HashMap<String, Integer>();
         for (var i = 0; i < settled.size(); i++) {
             var bullet = settled.get(i).bullet();
-            var letter = bullet.style().equals(Bullet.ROMAN) ? Bullet.LETTER : bullet.style().equals("ROMAN") ? "LETTER" : bullet.style();
+            var letter = bullet.style().equals(Bullet.ROMAN)
+                    ? Bullet.LETTER
+                    : bullet.style().equals("ROMAN") ? "LETTER" : bullet.style();
             var place = bullet.ordinal() == 1 ? 9 : bullet.ordinal() == 5 ? 22 : bullet.ordinal() == 10 ? 24 : 0;
             if (!letter.equals(bullet.style()) && place > 0 && ordinals.getOrDefault(letter, 0) == place - 1) {
                 bullet = new Bullet(letter, 1, place, bullet.weak());

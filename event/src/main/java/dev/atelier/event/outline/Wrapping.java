@@ -70,7 +70,9 @@ final class Wrapping {
 
     private int length(int i) {
         var line = lines.get(i);
-        return Math.min(line.indent(), 40) + line.text().length() + (line.bullet().isNone() ? 0 : 2);
+        return Math.min(line.indent(), 40)
+                + line.text().length()
+                + (line.bullet().isNone() ? 0 : 2);
     }
 
     private static int firstWord(String text) {

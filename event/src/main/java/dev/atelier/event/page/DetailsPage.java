@@ -4,7 +4,12 @@ import java.util.List;
 
 /** The form for what a workshop says of itself; {@code meanwhile} says what others changed since it was opened. */
 public record DetailsPage(
-        String id, long revision, boolean isPublic, List<FormField> fields, List<FieldError> errors, List<String> meanwhile) {
+        String id,
+        long revision,
+        boolean isPublic,
+        List<FormField> fields,
+        List<FieldError> errors,
+        List<String> meanwhile) {
 
     public FormField field(String name) {
         return fields.stream()

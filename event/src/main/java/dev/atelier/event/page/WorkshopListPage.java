@@ -6,5 +6,6 @@ import java.util.List;
 public record WorkshopListPage(List<Row> rows, boolean first, String older) {
 
     /** One workshop: where its curriculum stands, in words with their look. */
-    public record Row(String id, String slug, String title, String state, String look, boolean isPublic, String since) {}
+    public record Row(
+            String id, String slug, String title, String state, String look, boolean isPublic, String since) {}
 }

@@ -18,13 +18,15 @@ record CourseData(String house, String address, String title, String description
         course.put("@context", "https://schema.org");
         course.put("url", address);
         course.put("description", description.isEmpty() ? title : description);
-        course.put("provider", Map.of("@type", "Organization", "name", "Atelier", "url", house + "/"));
+        course.put("provider", Map.of("@type", "Organization", "name", "Atelier", "url", house));
         if (!prerequisites.isEmpty()) {
             course.put("coursePrerequisites", prerequisites);
         }
         course.put(
                 "syllabusSections",
-                modules.stream().map(module -> thing("Syllabus", module.title())).toList());
+                modules.stream()
+                        .map(module -> thing("Syllabus", module.title()))
+                        .toList());
         if (!cohorts.isEmpty()) {
             course.put("hasCourseInstance", cohorts.stream().map(this::instance).toList());
         }
@@ -33,7 +35,7 @@ record CourseData(String house, String address, String title, String description
 
     private Map<String, Object> instance(UpcomingCohort cohort) {
         var instance = thing("CourseInstance", cohort.title());
-        instance.put("url", house + cohort.address());
+        instance.put("url", house + cohort.address().substring(1));
         instance.put("startDate", cohort.starts());
         if (!cohort.place().isEmpty()) {
             instance.put("location", cohort.place());

@@ -19,12 +19,15 @@ sealed interface ImportReading {
         var file = form.file();
         if (file == null || !form.hasFile()) {
             return form.typed().isBlank()
-                    ? new Invalid("text", "There is nothing to read yet: paste the agenda, or choose a file that holds it.")
+                    ? new Invalid(
+                            "text", "There is nothing to read yet: paste the agenda, or choose a file that holds it.")
                     : reading("text", new AgendaReader().read(form.typed()));
         }
         return form.typed().isBlank()
                 ? reading("file", file(file))
-                : new Invalid("file", "There is a text and a file: leave one of them empty, so that it is clear which one counts.");
+                : new Invalid(
+                        "file",
+                        "There is a text and a file: leave one of them empty, so that it is clear which one counts.");
     }
 
     private static AgendaReading file(MultipartFile file) {

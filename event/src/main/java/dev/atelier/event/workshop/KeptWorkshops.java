@@ -77,8 +77,8 @@ class KeptWorkshops {
                         version(true),
                         version(false))
                 .from(WORKSHOP)
-                .where(after.map(mark -> row(WORKSHOP.CREATED_AT, WORKSHOP.ID)
-                                .lessThan(row(mark.createdAt(), mark.id())))
+                .where(after.map(mark ->
+                                row(WORKSHOP.CREATED_AT, WORKSHOP.ID).lessThan(row(mark.createdAt(), mark.id())))
                         .orElseGet(() -> noCondition()))
                 .orderBy(WORKSHOP.CREATED_AT.desc(), WORKSHOP.ID.desc())
                 .limit(size)

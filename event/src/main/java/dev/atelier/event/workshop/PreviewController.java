@@ -34,7 +34,6 @@ class PreviewController {
         var words = draft.isPresent()
                 ? "Only admins see this: it is the draft, as visitors will see it once it is published."
                 : "There is no draft: this is what visitors see now.";
-        return templates.workshopPage(
-                pages.preview(workshop, draft.orElse(workshop.modules()), words));
+        return templates.workshopPage(pages.preview(workshop, draft.orElse(workshop.modules()), words));
     }
 }

@@ -31,7 +31,7 @@ class WorkshopListController {
         var found = workshops.page(mark, ON_A_PAGE + 1);
         var shown = found.stream().limit(ON_A_PAGE).toList();
         var older = found.size() > ON_A_PAGE ? shown.getLast().mark().written() : "";
-        return templates.workshopList(new WorkshopListPage(
-                shown.stream().map(KeptWorkshops.Kept::row).toList(), mark.isEmpty(), older));
+        return templates.workshopList(
+                new WorkshopListPage(shown.stream().map(KeptWorkshops.Kept::row).toList(), mark.isEmpty(), older));
     }
 }

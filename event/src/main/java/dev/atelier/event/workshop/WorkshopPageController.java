@@ -1,6 +1,7 @@
 package dev.atelier.event.workshop;
 
 import dev.atelier.event.page.Templates;
+import dev.atelier.event.visitor.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,14 +15,11 @@ class WorkshopPageController {
 
     private final OfferedWorkshops workshops;
     private final WorkshopPages pages;
-    private final Freshness freshness;
     private final Templates templates;
 
-    WorkshopPageController(
-            OfferedWorkshops workshops, WorkshopPages pages, Freshness freshness, Templates templates) {
+    WorkshopPageController(OfferedWorkshops workshops, WorkshopPages pages, Templates templates) {
         this.workshops = workshops;
         this.pages = pages;
-        this.freshness = freshness;
         this.templates = templates;
     }
 
@@ -36,6 +34,6 @@ class WorkshopPageController {
             throw new WorkshopMissing();
         }
         var page = pages.of(workshop);
-        return freshness.isKnown(page, web) ? null : templates.workshopPage(page);
+        return Freshness.isUnchanged(web, page) ? null : templates.workshopPage(page);
     }
 }

@@ -1,12 +1,12 @@
 package dev.atelier.event.workshop;
 
+import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.UpcomingCohorts;
 import dev.atelier.event.page.ModuleView;
 import dev.atelier.event.page.WorkshopPage;
 import dev.atelier.event.text.Markdown;
 import dev.atelier.event.text.Shortened;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Composes the public page of a workshop. */
@@ -16,11 +16,11 @@ class WorkshopPages {
     private static final int DESCRIPTION = 200;
 
     private final UpcomingCohorts upcoming;
-    private final String url;
+    private final PublicAddress addresses;
 
-    WorkshopPages(UpcomingCohorts upcoming, @Value("${atelier.url:http://localhost:8080}") String url) {
+    WorkshopPages(UpcomingCohorts upcoming, PublicAddress addresses) {
         this.upcoming = upcoming;
-        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.addresses = addresses;
     }
 
     WorkshopPage of(Offered workshop) {
@@ -34,13 +34,14 @@ class WorkshopPages {
 
     private WorkshopPage page(Offered workshop, List<ModuleView> modules, String preview) {
         var about = workshop.about();
-        var address = url + "/workshops/" + about.slug();
+        var address = addresses.of("/workshops/" + about.slug());
         var summary = about.summary().replace("\r\n", "\n").strip();
         var end = summary.indexOf("\n\n");
         var lede = end < 0 ? summary : summary.substring(0, end);
         var description = Shortened.to(DESCRIPTION, Markdown.words(lede));
         var cohorts = upcoming.of(workshop.id());
-        var course = new CourseData(url, address, about.title(), description, Markdown.words(about.prerequisites()));
+        var course = new CourseData(
+                addresses.of("/"), address, about.title(), description, Markdown.words(about.prerequisites()));
         return new WorkshopPage(
                 about.slug(),
                 address,

@@ -46,7 +46,13 @@ class AgendaBytesTest {
     @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085"})
     void everyLineEndIsRead(String end) {
         var lines = "Tea\n\nModule 1: Leaves\n- Green\n\n- Black".replace("\n", end);
-        assertThat(Fixtures.outline(lines).modules().getFirst().items().getLast().lines()).isEqualTo(SourceLines.at(6));
+        assertThat(Fixtures.outline(lines)
+                        .modules()
+                        .getFirst()
+                        .items()
+                        .getLast()
+                        .lines())
+                .isEqualTo(SourceLines.at(6));
     }
 
     @ParameterizedTest
@@ -60,7 +66,9 @@ class AgendaBytesTest {
     @Test
     void nothingIsRefusedAsEmpty() {
         assertThat(refused(new byte[0]).reason()).isEqualTo(Reason.EMPTY);
-        assertThat(refused(" \n\t\u200b\u00a0\n".getBytes(StandardCharsets.UTF_8)).reason()).isEqualTo(Reason.EMPTY);
+        assertThat(refused(" \n\t\u200b\u00a0\n".getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .isEqualTo(Reason.EMPTY);
     }
 
     @Test
@@ -82,9 +90,11 @@ class AgendaBytesTest {
     void theLimitIsSaidAndExact() {
         var fits = "x".repeat(AgendaReader.LIMIT);
         assertThat(new AgendaReader().read(fits)).isInstanceOf(AgendaReading.Understood.class);
-        assertThat(refused((fits + "x").getBytes(StandardCharsets.UTF_8)).advice()).contains("257 KiB", "256 KiB");
+        assertThat(refused((fits + "x").getBytes(StandardCharsets.UTF_8)).advice())
+                .contains("257 KiB", "256 KiB");
         assertThat(new AgendaReader().read("é".repeat(AgendaReader.LIMIT / 2 + 1)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     private static Refused refused(byte[] bytes) {

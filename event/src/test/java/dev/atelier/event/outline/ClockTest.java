@@ -42,7 +42,22 @@ class ClockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "9-10", "2019-2023", "25:00", "9:75", "1.10 Roots", "10:1", "13 pm", "3 amazing things", "12:345", "", "1998-2005", "5 August 2023"})
+    @ValueSource(
+            strings = {
+                "9",
+                "9-10",
+                "2019-2023",
+                "25:00",
+                "9:75",
+                "1.10 Roots",
+                "10:1",
+                "13 pm",
+                "3 amazing things",
+                "12:345",
+                "",
+                "1998-2005",
+                "5 August 2023"
+            })
     void otherNumbersAreNoTimes(String text) {
         assertThat(Clock.at(text, 0)).isNull();
     }

@@ -19,11 +19,84 @@ class HostileTextsTest {
 
     static Stream<Named<String>> pieces() {
         return Stream.of(
-                        "a", " ", "- ", "-", "*", "**a", "__a ", "[", "[a](", "](a", "`", "<", "&amp", "\\", "{", "}", "(", "|", "| a ", "\t", "\n", "•\n", "• a\n", "o a\n", "A. b\n",
-                        "1.", "1.1.1.1.", "9:30 ", "09:30-10:15 a\n", "09:30\n", "09:30-", "9 am - ", "5 August 2023 ", "5 August 2023\n", "August ", "location ", "calendar clock ", "Module ",
-                        "Module 1: a\n", "Module 1: a\n- b\n", "Day 1\n", "# a\n", "a\n===\n", "---\n", "|---|\n", "| a | b |\n", "a\tb\n", "Time\tTopic\n", "> ", "<!-- ", "1\n", "1\na\n",
-                        "a-\n", "a-\nb\n", "word, ", "coffee and ", "tentative. ", "(Ada Byron) ", "by Ada, ", "\u200b", "\u00ad", "\u0301", "👩\u200d", "漢", "第1章\n", "م ", "\ud83d",
-                        "CAPITAL LINE\n\n", "Short line\n- x\n", "a {demo}\n", "is everybody able to ", "Read the ", "Location\n", "x:\n", "Part I", "every ", "éa ", "every body is ")
+                        "a",
+                        " ",
+                        "- ",
+                        "-",
+                        "*",
+                        "**a",
+                        "__a ",
+                        "[",
+                        "[a](",
+                        "](a",
+                        "`",
+                        "<",
+                        "&amp",
+                        "\\",
+                        "{",
+                        "}",
+                        "(",
+                        "|",
+                        "| a ",
+                        "\t",
+                        "\n",
+                        "•\n",
+                        "• a\n",
+                        "o a\n",
+                        "A. b\n",
+                        "1.",
+                        "1.1.1.1.",
+                        "9:30 ",
+                        "09:30-10:15 a\n",
+                        "09:30\n",
+                        "09:30-",
+                        "9 am - ",
+                        "5 August 2023 ",
+                        "5 August 2023\n",
+                        "August ",
+                        "location ",
+                        "calendar clock ",
+                        "Module ",
+                        "Module 1: a\n",
+                        "Module 1: a\n- b\n",
+                        "Day 1\n",
+                        "# a\n",
+                        "a\n===\n",
+                        "---\n",
+                        "|---|\n",
+                        "| a | b |\n",
+                        "a\tb\n",
+                        "Time\tTopic\n",
+                        "> ",
+                        "<!-- ",
+                        "1\n",
+                        "1\na\n",
+                        "a-\n",
+                        "a-\nb\n",
+                        "word, ",
+                        "coffee and ",
+                        "tentative. ",
+                        "(Ada Byron) ",
+                        "by Ada, ",
+                        "\u200b",
+                        "\u00ad",
+                        "\u0301",
+                        "👩\u200d",
+                        "漢",
+                        "第1章\n",
+                        "م ",
+                        "\ud83d",
+                        "CAPITAL LINE\n\n",
+                        "Short line\n- x\n",
+                        "a {demo}\n",
+                        "is everybody able to ",
+                        "Read the ",
+                        "Location\n",
+                        "x:\n",
+                        "Part I",
+                        "every ",
+                        "éa ",
+                        "every body is ")
                 .map(piece -> Named.of("\"" + piece.replace("\n", "↵").replace("\t", "⇥") + "\"", piece));
     }
 
@@ -34,7 +107,9 @@ class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Day 1\n", "# a\n", "Module 1: a\n- b\n", "09:30-10:15 a\n", "o a\n", "[a](", "word, ", "a-\nb\n"})
+    @ValueSource(
+            strings = {"Day 1\n", "# a\n", "Module 1: a\n- b\n", "09:30-10:15 a\n", "o a\n", "[a](", "word, ", "a-\nb\n"
+            })
     void theWorstPiecesAreReadInTimeAtTheLimit(String piece) {
         assertReadInTime(piece, AgendaReader.LIMIT);
     }
@@ -52,10 +127,17 @@ class HostileTextsTest {
 
     @Test
     void deepNestingStopsAtASensibleDepth() {
-        var text = "Module 1: Deep\n" + String.join("\n", IntStream.range(0, 400).mapToObj(i -> "  ".repeat(i) + "- x" + i).toList());
+        var text = "Module 1: Deep\n"
+                + String.join(
+                        "\n",
+                        IntStream.range(0, 400)
+                                .mapToObj(i -> "  ".repeat(i) + "- x" + i)
+                                .toList());
         var outline = Fixtures.outline(text);
         var depth = 0;
-        for (var items = outline.modules().getFirst().items(); !items.isEmpty(); items = items.getFirst().items()) {
+        for (var items = outline.modules().getFirst().items();
+                !items.isEmpty();
+                items = items.getFirst().items()) {
             depth++;
         }
         assertThat(depth).isEqualTo(Nesting.DEEPEST);

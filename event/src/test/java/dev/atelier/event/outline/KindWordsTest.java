@@ -1,9 +1,8 @@
 package dev.atelier.event.outline;
 
-import dev.atelier.event.ItemKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atelier.event.ItemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,24 +42,27 @@ class KindWordsTest {
                     }
                 }
                 assertThat(found).as(title).first().isEqualTo(row);
-                assertThat(KindWords.guess(title, true)).isEqualTo(KindWords.ROWS.get(row).kind());
+                assertThat(KindWords.guess(title, true))
+                        .isEqualTo(KindWords.ROWS.get(row).kind());
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Saving checkpoint files",
-        "Checkpoint merging",
-        "Should you train a model from scratch?",
-        "Model breakdown",
-        "The demographics of readers",
-        "Practical tips",
-        "Answering questions well",
-        "Labels and legends",
-        "How to create a scene",
-        "White papers of the field"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Saving checkpoint files",
+                "Checkpoint merging",
+                "Should you train a model from scratch?",
+                "Model breakdown",
+                "The demographics of readers",
+                "Practical tips",
+                "Answering questions well",
+                "Labels and legends",
+                "How to create a scene",
+                "White papers of the field"
+            })
     void lookAlikesAreTopics(String title) {
         assertThat(KindWords.guess(title, true)).isEqualTo(ItemKind.TOPIC);
     }
@@ -75,8 +77,10 @@ class KindWordsTest {
     void whatPeopleDoIsRequiredUnlessCalledOptional() {
         assertThat(Arrays.stream(ItemKind.values()).filter(ItemKind::requiredByDefault))
                 .containsExactly(ItemKind.HANDS_ON, ItemKind.SET_UP, ItemKind.CHECKPOINT, ItemKind.EXERCISE);
-        assertThat(RequiredWords.guess("Exercise (optional)", ItemKind.EXERCISE)).isFalse();
+        assertThat(RequiredWords.guess("Exercise (optional)", ItemKind.EXERCISE))
+                .isFalse();
         assertThat(RequiredWords.guess("Bonus: hands-on", ItemKind.HANDS_ON)).isFalse();
-        assertThat(RequiredWords.guess("Fire safety (mandatory)", ItemKind.TOPIC)).isTrue();
+        assertThat(RequiredWords.guess("Fire safety (mandatory)", ItemKind.TOPIC))
+                .isTrue();
     }
 }

@@ -1,9 +1,8 @@
 package dev.atelier.event.outline;
 
-import dev.atelier.event.ItemKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atelier.event.ItemKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,9 +29,19 @@ class OutlineMarkdownTest {
 
     @Example
     void everyFixtureSurvivesBeingWritten() {
-        for (var name : List.of("pdf-wrapped.txt", "days.txt", "markdown-headings.md", "times-twelve-hours.txt", "cjk.txt", "rtl.txt", "duplicate-keys.txt", "sections.txt")) {
+        for (var name : List.of(
+                "pdf-wrapped.txt",
+                "days.txt",
+                "markdown-headings.md",
+                "times-twelve-hours.txt",
+                "cjk.txt",
+                "rtl.txt",
+                "duplicate-keys.txt",
+                "sections.txt")) {
             var outline = Fixtures.understood(new AgendaReader().read(Fixtures.bytes(name)));
-            assertThat(WithoutSources.of(Fixtures.outline(OutlineMarkdown.write(outline)))).as(name).isEqualTo(WithoutSources.of(outline));
+            assertThat(WithoutSources.of(Fixtures.outline(OutlineMarkdown.write(outline))))
+                    .as(name)
+                    .isEqualTo(WithoutSources.of(outline));
         }
     }
 
@@ -91,8 +100,10 @@ class OutlineMarkdownTest {
 
     @Provide
     Arbitrary<Outline> outlines() {
-        var days = Combinators.combine(Arbitraries.integers().between(1, 999), date().injectNull(0.3), text().injectNull(0.5))
-                .as((number, date, title) -> new Said<>(new OutlineDay(number, date, title == null ? "" : title), LINE, false));
+        var days = Combinators.combine(
+                        Arbitraries.integers().between(1, 999), date().injectNull(0.3), text().injectNull(0.5))
+                .as((number, date, title) ->
+                        new Said<>(new OutlineDay(number, date, title == null ? "" : title), LINE, false));
         return Combinators.combine(
                         said().injectNull(0.2),
                         days.list().ofMaxSize(3),
@@ -120,20 +131,33 @@ class OutlineMarkdownTest {
     private Arbitrary<OutlineModule> module() {
         var keys = Arbitraries.of("0", "1", "2", "INFINITY", "IV", "A", "1.2", "∞", "#3", "-");
         return Combinators.combine(keys, text(), slot(), said().list().ofMaxSize(2), items(3))
-                .as((key, title, slot, introduction, items) -> new OutlineModule(key, title, slot, introduction, items, false, false, LINE));
+                .as((key, title, slot, introduction, items) ->
+                        new OutlineModule(key, title, slot, introduction, items, false, false, LINE));
     }
 
     private Arbitrary<List<OutlineItem>> items(int depth) {
         var below = depth == 0 ? Arbitraries.just(List.<OutlineItem>of()) : Arbitraries.lazy(() -> items(depth - 1));
-        return Combinators.combine(text(), Arbitraries.of(ItemKind.values()), Arbitraries.of(true, false), slot(), said().list().ofMaxSize(depth == 3 ? 2 : 0), below)
-                .as((title, kind, required, slot, notes, items) -> new OutlineItem(title, kind, true, required, true, slot, notes, items, LINE))
+        return Combinators.combine(
+                        text(),
+                        Arbitraries.of(ItemKind.values()),
+                        Arbitraries.of(true, false),
+                        slot(),
+                        said().list().ofMaxSize(depth == 3 ? 2 : 0),
+                        below)
+                .as((title, kind, required, slot, notes, items) ->
+                        new OutlineItem(title, kind, true, required, true, slot, notes, items, LINE))
                 .list()
                 .ofMaxSize(depth == 3 ? 4 : 2);
     }
 
     private static Arbitrary<Slot> slot() {
-        var full = Combinators.combine(Arbitraries.integers().between(1, 99).injectNull(0.5), hours().injectNull(0.4), text().injectNull(0.5), text().injectNull(0.5))
-                .as((day, hours, speaker, room) -> new Slot(day, hours, speaker == null ? "" : speaker, room == null ? "" : room));
+        var full = Combinators.combine(
+                        Arbitraries.integers().between(1, 99).injectNull(0.5),
+                        hours().injectNull(0.4),
+                        text().injectNull(0.5),
+                        text().injectNull(0.5))
+                .as((day, hours, speaker, room) ->
+                        new Slot(day, hours, speaker == null ? "" : speaker, room == null ? "" : room));
         return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(Slot.NONE)), Tuple.of(1, full));
     }
 
@@ -143,7 +167,9 @@ class OutlineMarkdownTest {
     }
 
     private static Arbitrary<LocalDate> date() {
-        return Arbitraries.integers().between(0, 40_000).map(day -> LocalDate.of(2000, 1, 1).plusDays(day));
+        return Arbitraries.integers()
+                .between(0, 40_000)
+                .map(day -> LocalDate.of(2000, 1, 1).plusDays(day));
     }
 
     private static Arbitrary<Said<String>> said() {
@@ -153,11 +179,52 @@ class OutlineMarkdownTest {
     /** Texts that look like anything but text. */
     private static Arbitrary<String> text() {
         var odd = Arbitraries.of(
-                "# head", "## Module 3: x", "- point", "* star", "---", "1. one", "2023-08-05 then", "09:30-10:15 tea", "a {demo}", "{hands-on}", "x \\", "\\-", "a } b {", "}", "{}",
-                "<!-- not understood: x -->", "--> x", "**Hours:** 09:30", "**bold**", "| a | b |", "> quote", "Lunch", "Checkpoint (optional)", "Setup", "Q&A", "It is tentative.",
-                "Download", "“quotes”", "say \"hi\", {you}", "مرحبا", "第1章 漢字", "👩\u200d🔬 lab", "Module ∞", "===", "a\\}", "+", "\u00e9", "line\nbreak", "tab\there");
+                "# head",
+                "## Module 3: x",
+                "- point",
+                "* star",
+                "---",
+                "1. one",
+                "2023-08-05 then",
+                "09:30-10:15 tea",
+                "a {demo}",
+                "{hands-on}",
+                "x \\",
+                "\\-",
+                "a } b {",
+                "}",
+                "{}",
+                "<!-- not understood: x -->",
+                "--> x",
+                "**Hours:** 09:30",
+                "**bold**",
+                "| a | b |",
+                "> quote",
+                "Lunch",
+                "Checkpoint (optional)",
+                "Setup",
+                "Q&A",
+                "It is tentative.",
+                "Download",
+                "“quotes”",
+                "say \"hi\", {you}",
+                "مرحبا",
+                "第1章 漢字",
+                "👩\u200d🔬 lab",
+                "Module ∞",
+                "===",
+                "a\\}",
+                "+",
+                "\u00e9",
+                "line\nbreak",
+                "tab\there");
         var any = Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20);
-        var plain = Arbitraries.strings().withChars("ab c-#*{}\\\"<>!:_`[]()|1.").ofMinLength(1).ofMaxLength(20);
-        return Arbitraries.oneOf(odd, any, plain).map(text -> text.replace('\0', ' ')).filter(text -> !Cleaning.clean(text).isEmpty());
+        var plain = Arbitraries.strings()
+                .withChars("ab c-#*{}\\\"<>!:_`[]()|1.")
+                .ofMinLength(1)
+                .ofMaxLength(20);
+        return Arbitraries.oneOf(odd, any, plain)
+                .map(text -> text.replace('\0', ' '))
+                .filter(text -> !Cleaning.clean(text).isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package dev.atelier.event.outline;
 
 import dev.atelier.event.ItemKind;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,12 @@ final class Sketch {
     static String of(Outline outline) {
         var sketch = new Sketch();
         sketch.said("# ", outline.title());
-        outline.days().forEach(day -> sketch.line(
-                "day " + day.value().number() + " " + day.value().date() + " " + day.value().title()));
-        sketch.line("hours ", outline.hours() == null ? null : outline.hours().value().written());
+        outline.days()
+                .forEach(day -> sketch.line("day " + day.value().number() + " "
+                        + day.value().date() + " " + day.value().title()));
+        sketch.line(
+                "hours ",
+                outline.hours() == null ? null : outline.hours().value().written());
         sketch.said("place ", outline.place());
         outline.summary().forEach(said -> sketch.said("~ ", said));
         outline.modules().forEach(sketch::module);
@@ -27,8 +29,8 @@ final class Sketch {
     }
 
     private void module(OutlineModule module) {
-        line(module.key() + (module.guessed() ? "*" : "") + (module.repeatsKey() ? " again" : "") + ": " + module.title()
-                + new Marks(null, null, module.slot()).written());
+        line(module.key() + (module.guessed() ? "*" : "") + (module.repeatsKey() ? " again" : "") + ": "
+                + module.title() + new Marks(null, null, module.slot()).written());
         module.introduction().forEach(said -> said("  > ", said));
         items(module.items(), "  ");
     }

@@ -24,13 +24,28 @@ final class WithoutSources {
 
     private static OutlineModule module(OutlineModule module) {
         return new OutlineModule(
-                module.key(), module.title(), module.slot(), all(module.introduction()), items(module.items()), false, false, LINE);
+                module.key(),
+                module.title(),
+                module.slot(),
+                all(module.introduction()),
+                items(module.items()),
+                false,
+                false,
+                LINE);
     }
 
     private static List<OutlineItem> items(List<OutlineItem> items) {
         return items.stream()
                 .map(item -> new OutlineItem(
-                        item.title(), item.kind(), false, item.required(), false, item.slot(), all(item.notes()), items(item.items()), LINE))
+                        item.title(),
+                        item.kind(),
+                        false,
+                        item.required(),
+                        false,
+                        item.slot(),
+                        all(item.notes()),
+                        items(item.items()),
+                        LINE))
                 .toList();
     }
 

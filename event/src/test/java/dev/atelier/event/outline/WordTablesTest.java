@@ -31,7 +31,18 @@ class WordTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Time, TIME", "End, UNTIL", "Day, DAY", "Week, KEY", "Session, TITLE", "Led by, SPEAKER", "Room:, ROOM", "Format, KIND", "Details, ITEMS", "Price, OTHER"})
+    @CsvSource({
+        "Time, TIME",
+        "End, UNTIL",
+        "Day, DAY",
+        "Week, KEY",
+        "Session, TITLE",
+        "Led by, SPEAKER",
+        "Room:, ROOM",
+        "Format, KIND",
+        "Details, ITEMS",
+        "Price, OTHER"
+    })
     void columnsAreNamed(String head, Column column) {
         assertThat(ColumnWords.recognise(head)).isEqualTo(column);
     }
@@ -51,12 +62,22 @@ class WordTablesTest {
     @Test
     void everyTentativePhraseIsHeardInItsSentence() {
         var spoken = List.of(
-                "It is tentative", "All is subject to change", "A provisional list", "The preliminary plan", "Times may still change",
-                "Rooms might change", "Speakers to be confirmed", "This is a draft programme", "It is not yet final",
-                "Änderungen vorbehalten", "Programme sujet à modification", "Programa sujeto a cambios");
+                "It is tentative",
+                "All is subject to change",
+                "A provisional list",
+                "The preliminary plan",
+                "Times may still change",
+                "Rooms might change",
+                "Speakers to be confirmed",
+                "This is a draft programme",
+                "It is not yet final",
+                "Änderungen vorbehalten",
+                "Programme sujet à modification",
+                "Programa sujeto a cambios");
         assertThat(spoken).hasSameSizeAs(TentativeWords.PHRASES);
         for (var sentence : spoken) {
-            assertThat(TentativeWords.sentenceIn("Welcome! " + sentence + ". Bring tea.")).isEqualTo(sentence + ".");
+            assertThat(TentativeWords.sentenceIn("Welcome! " + sentence + ". Bring tea."))
+                    .isEqualTo(sentence + ".");
         }
         assertThat(TentativeWords.sentenceIn("Nothing changes.")).isNull();
     }
