@@ -46,7 +46,7 @@ class Shift {
                 LOG.warn("Mail {}: the server may have it, but did not say so", mail.id());
                 dispatches.unclear(mail, unclear.answer());
             }
-            case NotOurs() -> LOG.info("Mail {}: another worker took over, so nothing was sent", mail.id());
+            case NotOurs notOurs -> LOG.info("Mail {}: another worker took over, so nothing was sent", mail.id());
         }
     }
 

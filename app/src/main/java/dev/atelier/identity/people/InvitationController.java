@@ -55,7 +55,7 @@ class InvitationController {
 
     private static String answered(Inviting.Answer answer, RedirectAttributes redirect) {
         return switch (answer) {
-            case Inviting.Answer.Invited() -> {
+            case Inviting.Answer.Invited invited -> {
                 redirect.addFlashAttribute("done", "The invitation is on its way. It can be accepted for seven days.");
                 yield "redirect:/admin/people";
             }

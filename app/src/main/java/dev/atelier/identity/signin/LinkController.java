@@ -70,7 +70,7 @@ class LinkController {
                                         + " workshops: they can open it again.",
                                 closed.destination().path(),
                                 signedIn));
-            case Unknown() ->
+            case Unknown unknown ->
                 spent(
                         response,
                         NOT_FOUND,
