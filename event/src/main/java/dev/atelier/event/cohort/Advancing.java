@@ -1,0 +1,70 @@
+package dev.atelier.event.cohort;
+
+import dev.atelier.event.CohortChanged;
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
+import dev.atelier.event.cohort.Lifecycle.Decision;
+import dev.atelier.event.cohort.Lifecycle.Wish;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a cohort from one status to the next. */
+@Service
+class Advancing {
+
+    private final CohortRows cohorts;
+    private final AgendaStates agendas;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    Advancing(CohortRows cohorts, AgendaStates agendas, ApplicationEventPublisher events, InstantSource clock) {
+        this.cohorts = cohorts;
+        this.agendas = agendas;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty if there is no such cohort. */
+    @Transactional
+    Optional<Decision> advance(CohortId id, Act act, Wish wish, UUID actor) {
+        return cohorts.lock(id).map(cohort -> {
+            var decision = Lifecycle.decide(act, cohort, agendas.of(id), wish, clock.instant());
+            if (decision instanceof Decision.Go onward) {
+                go(cohort, onward.to(), wish.reason().strip(), act, actor);
+            }
+            return decision;
+        });
+    }
+
+    private void go(Cohort before, CohortStatus to, String reason, Act act, UUID actor) {
+        var after = new Cohort(
+                before.id(), before.revision() + 1, to, act.needsReason() ? reason : "", before.offer(), before.plan());
+        cohorts.write(after.id(), to, after.reason());
+        var word = "Now " + Standing.of(to).word();
+        cohorts.remember(
+                after.id(),
+                after.revision(),
+                clock.instant(),
+                actor,
+                List.of(after.reason().isEmpty() ? word : word + ": " + after.reason()));
+        events.publishEvent(fact(act, after.facts(), after.reason()));
+    }
+
+    private static CohortChanged fact(Act act, CohortFacts cohort, String reason) {
+        return switch (act) {
+            case ANNOUNCE -> new CohortChanged.CohortAnnounced(cohort);
+            case OPEN_SEATS -> new CohortChanged.CohortOpened(cohort);
+            case CONFIRM -> new CohortChanged.CohortConfirmed(cohort);
+            case START -> new CohortChanged.CohortStarted(cohort);
+            case COMPLETE -> new CohortChanged.CohortCompleted(cohort);
+            case POSTPONE -> new CohortChanged.CohortPostponed(cohort);
+            case CANCEL -> new CohortChanged.CohortCancelled(cohort, reason);
+        };
+    }
+}

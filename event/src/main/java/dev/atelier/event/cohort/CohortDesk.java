@@ -1,0 +1,123 @@
+package dev.atelier.event.cohort;
+
+import static dev.atelier.event.jooq.Tables.AGENDA_RELEASE;
+import static dev.atelier.event.jooq.Tables.COHORT;
+import static dev.atelier.event.jooq.Tables.COHORT_HISTORY;
+import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
+import static dev.atelier.event.jooq.Tables.INSTRUCTOR;
+import static dev.atelier.event.jooq.Tables.WORKSHOP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.InstructorId;
+import dev.atelier.event.WorkshopId;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** What admins read while they plan. */
+@Repository
+class CohortDesk {
+
+    private final DSLContext db;
+    private final PinnedCurricula curricula;
+
+    CohortDesk(DSLContext db, PinnedCurricula curricula) {
+        this.db = db;
+        this.curricula = curricula;
+    }
+
+    record Workshop(WorkshopId id, String title) {}
+
+    /** The last row of a page of the list, from which the next one goes on. */
+    record Mark(LocalDateTime startsAt, UUID id) {}
+
+    record Change(OffsetDateTime at, String who, List<String> what) {}
+
+    List<Cohort> page(Optional<Mark> after, int size) {
+        return CohortSelection.from(db)
+                .where(after.map(mark -> row(COHORT.STARTS_AT, COHORT.ID).lessThan(row(mark.startsAt(), mark.id())))
+                        .orElseGet(DSL::noCondition))
+                .orderBy(COHORT.STARTS_AT.desc(), COHORT.ID.desc())
+                .limit(size)
+                .fetch(CohortSelection.READ);
+    }
+
+    List<Workshop> workshops() {
+        return db.select(WORKSHOP.ID.convertFrom(WorkshopId::new), WORKSHOP.TITLE)
+                .from(WORKSHOP)
+                .orderBy(WORKSHOP.TITLE)
+                .limit(100)
+                .fetch(mapping(Workshop::new));
+    }
+
+    Optional<Workshop> workshop(WorkshopId id) {
+        return db.select(WORKSHOP.ID.convertFrom(WorkshopId::new), WORKSHOP.TITLE)
+                .from(WORKSHOP)
+                .where(WORKSHOP.ID.eq(id.value()))
+                .fetchOptional(mapping(Workshop::new));
+    }
+
+    /** The workshop's last cohort, which the next one is likely to resemble. */
+    Optional<Cohort> lastOf(WorkshopId workshop) {
+        return CohortSelection.from(db)
+                .where(COHORT.WORKSHOP_ID.eq(workshop.value()))
+                .orderBy(COHORT.STARTS_AT.desc())
+                .limit(1)
+                .fetchOptional(CohortSelection.READ);
+    }
+
+    /** Who teaches, and whoever is on this cohort's staff already. */
+    Choices choices(WorkshopId workshop, UUID cohort) {
+        var people = db.select(INSTRUCTOR.ID.convertFrom(InstructorId::new), INSTRUCTOR.NAME)
+                .from(INSTRUCTOR)
+                .where(INSTRUCTOR
+                        .RETIRED
+                        .isFalse()
+                        .or(exists(selectOne()
+                                .from(COHORT_STAFF)
+                                .where(
+                                        COHORT_STAFF.COHORT_ID.eq(cohort),
+                                        COHORT_STAFF.INSTRUCTOR_ID.eq(INSTRUCTOR.ID)))))
+                .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
+                .fetch(mapping(Choices.Person::new));
+        return new Choices(people, curricula.published(workshop));
+    }
+
+    /** What changed after a revision, the latest first. */
+    List<Change> since(CohortId cohort, long revision) {
+        return db.select(
+                        COHORT_HISTORY.AT,
+                        coalesce(INSTRUCTOR.NAME, inline("An admin")),
+                        COHORT_HISTORY.WHAT.convertFrom(List::of))
+                .from(COHORT_HISTORY)
+                .leftJoin(INSTRUCTOR)
+                .on(INSTRUCTOR.ID.eq(COHORT_HISTORY.ACTOR))
+                .where(COHORT_HISTORY.COHORT_ID.eq(cohort.value()), COHORT_HISTORY.REVISION.gt(revision))
+                .orderBy(COHORT_HISTORY.REVISION.desc())
+                .limit(50)
+                .fetch(mapping(Change::new));
+    }
+
+    /** "Release 3, tentative", or that there is none. */
+    String agenda(CohortId cohort) {
+        return db.select(AGENDA_RELEASE.NUMBER, AGENDA_RELEASE.TENTATIVE)
+                .from(AGENDA_RELEASE)
+                .where(AGENDA_RELEASE.COHORT_ID.eq(cohort.value()))
+                .orderBy(AGENDA_RELEASE.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(mapping(
+                        (number, tentative) -> "Release " + number + (tentative ? ", tentative" : ", confirmed")))
+                .orElse("Not released yet");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.atelier.event.cohort;
+
+import dev.atelier.event.StaffRole;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A cohort's plan as it was typed; whatever is missing is empty. */
+record CohortForm(
+        @Nullable String id,
+        @Nullable String revision,
+        @Nullable String starts,
+        @Nullable String ends,
+        @Nullable String zone,
+        @Nullable String venue,
+        @Nullable String street,
+        @Nullable String locality,
+        @Nullable String region,
+        @Nullable String postalCode,
+        @Nullable String country,
+        @Nullable String accessNotes,
+        @Nullable String mapLink,
+        @Nullable String link,
+        @Nullable String capacity,
+        @Nullable String lead,
+        @Nullable List<String> instructors,
+        @Nullable List<String> helpers,
+        @Nullable String curriculum) {
+
+    /** A cohort's form with its plan filled in. */
+    static CohortForm of(UUID id, long revision, Plan plan) {
+        var venue = plan.place().venue();
+        var pinned = plan.curriculum();
+        return new CohortForm(
+                id.toString(),
+                Long.toString(revision),
+                typed(plan.startsAt()),
+                typed(plan.endsAt()),
+                plan.zone().getId(),
+                venue == null ? "" : venue.name(),
+                venue == null ? "" : venue.street(),
+                venue == null ? "" : venue.locality(),
+                venue == null ? "" : venue.region(),
+                venue == null ? "" : venue.postalCode(),
+                venue == null ? "" : venue.country(),
+                venue == null ? "" : venue.accessNotes(),
+                venue == null ? "" : venue.mapLink(),
+                plan.place().link(),
+                Integer.toString(plan.capacity()),
+                inRole(plan, StaffRole.LEAD).stream().findFirst().orElse(""),
+                inRole(plan, StaffRole.INSTRUCTOR),
+                inRole(plan, StaffRole.HELPER),
+                pinned == null ? "" : pinned.id().toString());
+    }
+
+    /** A form for a first cohort, with nothing to go by. */
+    static CohortForm empty(UUID id, String curriculum) {
+        return new CohortForm(
+                id.toString(),
+                "0",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                curriculum);
+    }
+
+    /** A form for another cohort like the last one: same zone, place, seats and staff, without a date. */
+    static CohortForm like(Plan last, UUID id, String curriculum) {
+        var form = of(id, 0, last);
+        return new CohortForm(
+                form.id,
+                "0",
+                "",
+                "",
+                form.zone,
+                form.venue,
+                form.street,
+                form.locality,
+                form.region,
+                form.postalCode,
+                form.country,
+                form.accessNotes,
+                form.mapLink,
+                form.link,
+                form.capacity,
+                form.lead,
+                form.instructors,
+                form.helpers,
+                curriculum);
+    }
+
+    static String said(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    static List<String> said(@Nullable List<String> typed) {
+        return typed == null ? List.of() : typed;
+    }
+
+    private static String typed(LocalDateTime time) {
+        return time.toString();
+    }
+
+    private static List<String> inRole(Plan plan, StaffRole role) {
+        return plan.staff().stream()
+                .filter(member -> member.role() == role)
+                .map(member -> member.id().toString())
+                .toList();
+    }
+}

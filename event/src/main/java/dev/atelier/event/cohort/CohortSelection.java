@@ -1,0 +1,109 @@
+package dev.atelier.event.cohort;
+
+import static dev.atelier.event.jooq.Tables.COHORT;
+import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
+import static dev.atelier.event.jooq.Tables.CURRICULUM;
+import static dev.atelier.event.jooq.Tables.INSTRUCTOR;
+import static dev.atelier.event.jooq.Tables.VENUE;
+import static dev.atelier.event.jooq.Tables.WORKSHOP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
+import dev.atelier.event.InstructorId;
+import dev.atelier.event.StaffMember;
+import dev.atelier.event.StaffRole;
+import dev.atelier.event.WorkshopId;
+import java.time.ZoneId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Functions;
+import org.jooq.Record6;
+import org.jooq.RecordMapper;
+import org.jooq.SelectField;
+import org.jooq.SelectOnConditionStep;
+
+/** The one way in which a whole cohort is read. */
+final class CohortSelection {
+
+    static final RecordMapper<Record6<CohortId, Long, CohortStatus, String, Offer, Plan>, Cohort> READ =
+            mapping(Cohort::new);
+
+    private CohortSelection() {}
+
+    static SelectOnConditionStep<Record6<CohortId, Long, CohortStatus, String, Offer, Plan>> from(DSLContext db) {
+        return db.select(
+                        COHORT.ID.convertFrom(CohortId::new),
+                        COHORT.REVISION,
+                        COHORT.STATUS.convertFrom(CohortStatus::valueOf),
+                        COHORT.REASON,
+                        offer(),
+                        plan())
+                .from(COHORT)
+                .join(WORKSHOP)
+                .on(WORKSHOP.ID.eq(COHORT.WORKSHOP_ID))
+                .leftJoin(VENUE)
+                .on(VENUE.ID.eq(COHORT.VENUE_ID))
+                .leftJoin(CURRICULUM)
+                .on(CURRICULUM.ID.eq(COHORT.CURRICULUM_ID));
+    }
+
+    private static SelectField<Offer> offer() {
+        return row(
+                        WORKSHOP.ID.convertFrom(WorkshopId::new),
+                        WORKSHOP.SLUG,
+                        WORKSHOP.TITLE,
+                        WORKSHOP.SUMMARY,
+                        WORKSHOP.TENTATIVE_NOTE)
+                .mapping(Offer::new);
+    }
+
+    private static SelectField<Plan> plan() {
+        return row(
+                        COHORT.STARTS_AT,
+                        COHORT.ENDS_AT,
+                        COHORT.ZONE.convertFrom(ZoneId::of),
+                        row(venue(), COHORT.ONLINE_LINK).mapping(Place::new),
+                        COHORT.CAPACITY,
+                        staff(),
+                        row(CURRICULUM.ID, CURRICULUM.VERSION).mapping(Functions.nullOnAnyNull(PinnedCurriculum::new)))
+                .mapping(Plan::new);
+    }
+
+    private static SelectField<Venue> venue() {
+        return row(
+                        VENUE.NAME,
+                        VENUE.STREET,
+                        VENUE.LOCALITY,
+                        VENUE.REGION,
+                        VENUE.POSTAL_CODE,
+                        VENUE.COUNTRY,
+                        VENUE.ACCESS_NOTES,
+                        VENUE.MAP_LINK)
+                .mapping(Functions.nullOnAnyNull(Venue::new));
+    }
+
+    /** The lead first, then by name. */
+    private static Field<List<StaffMember>> staff() {
+        return multiset(select(
+                                INSTRUCTOR.ID.convertFrom(InstructorId::new),
+                                INSTRUCTOR.NAME,
+                                COHORT_STAFF.ROLE.convertFrom(StaffRole::valueOf))
+                        .from(COHORT_STAFF)
+                        .join(INSTRUCTOR)
+                        .on(INSTRUCTOR.ID.eq(COHORT_STAFF.INSTRUCTOR_ID))
+                        .where(COHORT_STAFF.COHORT_ID.eq(COHORT.ID))
+                        .orderBy(
+                                case_(COHORT_STAFF.ROLE)
+                                        .when("LEAD", 1)
+                                        .when("INSTRUCTOR", 2)
+                                        .else_(3),
+                                INSTRUCTOR.NAME))
+                .convertFrom(rows -> rows.map(mapping(StaffMember::new)));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.atelier.event.cohort;
+
+import dev.atelier.event.StaffMember;
+import dev.atelier.event.StaffRole;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is planned for a cohort: when, where, for how many, with whom, by which curriculum.
+ *
+ * @param startsAt local time in {@code zone}; {@code endsAt} is later
+ * @param capacity seats, at least 1
+ */
+public record Plan(
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        ZoneId zone,
+        Place place,
+        int capacity,
+        List<StaffMember> staff,
+        @Nullable PinnedCurriculum curriculum) {
+
+    public Plan {
+        staff = List.copyOf(staff);
+        if (!endsAt.isAfter(startsAt)) {
+            throw new IllegalArgumentException("A cohort ends after it starts, not at " + endsAt);
+        }
+        if (capacity < 1) {
+            throw new IllegalArgumentException("A cohort needs at least one seat, not " + capacity);
+        }
+    }
+
+    boolean hasLead() {
+        return staff.stream().anyMatch(member -> member.role() == StaffRole.LEAD);
+    }
+}

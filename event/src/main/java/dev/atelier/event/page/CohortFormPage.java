@@ -1,0 +1,43 @@
+package dev.atelier.event.page;
+
+import java.util.List;
+import java.util.Map;
+
+/** The form by which a cohort is planned; {@code meanwhile} says what others changed since it was opened. */
+public record CohortFormPage(
+        String title,
+        String workshop,
+        String action,
+        String id,
+        String revision,
+        String back,
+        List<FieldError> errors,
+        List<String> meanwhile,
+        Map<String, CohortField> fields,
+        List<Choice> instructors,
+        List<Choice> helpers,
+        List<String> zones) {
+
+    public CohortField field(String name) {
+        var field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("The form has no field " + name);
+        }
+        return field;
+    }
+
+    /** The error of a field that is none of {@link #fields}; empty if it has none. */
+    public String error(String name) {
+        return errors.stream()
+                .filter(error -> error.field().equals(name))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String errorsTitle() {
+        return errors.size() == 1
+                ? "One thing needs a look before this can be saved"
+                : errors.size() + " things need a look before this can be saved";
+    }
+}

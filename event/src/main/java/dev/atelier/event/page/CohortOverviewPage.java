@@ -1,0 +1,51 @@
+package dev.atelier.event.page;
+
+import java.util.List;
+
+/** A cohort as its admins see it: where it stands, what comes next, its plan and how that came about. */
+public record CohortOverviewPage(
+        String title,
+        String address,
+        String publicAddress,
+        String standing,
+        String look,
+        String reason,
+        List<Step> steps,
+        List<Deed> deeds,
+        String stuck,
+        boolean editable,
+        Facts facts,
+        List<Note> history) {
+
+    /** A place on the way from draft to done. */
+    public record Step(String word, boolean current) {}
+
+    /**
+     * What can be done now.
+     *
+     * @param dialog the id of its dialog; empty if it is done at once
+     * @param why what there is to be sure about; empty if nothing
+     */
+    public record Deed(
+            String action,
+            String label,
+            String title,
+            String effect,
+            String dialog,
+            String why,
+            boolean reason,
+            boolean primary) {}
+
+    public record Facts(
+            String days,
+            String hours,
+            String zone,
+            String place,
+            String link,
+            String seats,
+            String staff,
+            String curriculum,
+            String agenda) {}
+
+    public record Note(String when, String who, List<String> what) {}
+}
