@@ -1,9 +1,14 @@
 package dev.atelier.learner.attendance;
 
 import static dev.atelier.learner.jooq.Tables.ATTENDANCE;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.ENROLMENT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
@@ -11,8 +16,10 @@ import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.door.Times;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +51,36 @@ public class Attendances {
                 .limit(1));
     }
 
+    /** All that was recorded about a learner, the newest word about a day first, as a column of a bigger query. */
+    public static Field<List<Recorded>> recorded(Field<UUID> cohort, Field<UUID> learner) {
+        return multiset(select(
+                                ATTENDANCE.DAY,
+                                ATTENDANCE.STATUS.convertFrom(AttendanceStatus::valueOf),
+                                ATTENDANCE.SOURCE.convertFrom("CODE"::equals),
+                                ATTENDANCE.AT.convertFrom(at -> at.toInstant()))
+                        .from(ATTENDANCE)
+                        .where(ATTENDANCE.COHORT_ID.eq(cohort))
+                        .and(ATTENDANCE.LEARNER_ID.eq(learner))
+                        .orderBy(ATTENDANCE.DAY, ATTENDANCE.ID.desc()))
+                .convertFrom(words -> words.map(mapping(Recorded::new)));
+    }
+
+    /** Whether the word that holds about some day of the cohort is that a learner was there. */
+    public static Condition attended(Field<UUID> cohort, Field<UUID> learner) {
+        var newer = ATTENDANCE.as("newer_attendance");
+        return exists(selectOne()
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.COHORT_ID.eq(cohort))
+                .and(ATTENDANCE.LEARNER_ID.eq(learner))
+                .and(ATTENDANCE.STATUS.in("PRESENT", "LATE"))
+                .and(notExists(selectOne()
+                        .from(newer)
+                        .where(newer.COHORT_ID.eq(ATTENDANCE.COHORT_ID))
+                        .and(newer.LEARNER_ID.eq(ATTENDANCE.LEARNER_ID))
+                        .and(newer.DAY.eq(ATTENDANCE.DAY))
+                        .and(newer.ID.gt(ATTENDANCE.ID)))));
+    }
+
     /** Whoever checks in twice has come once; a correction by the staff is not overwritten. */
     void checkIn(CohortId cohort, LearnerId learner, LocalDate day, Instant at) {
         var written = db.insertInto(ATTENDANCE)
@@ -61,7 +98,7 @@ public class Attendances {
         }
     }
 
-    /** A word of the staff; the same word again changes nothing. */
+    /** A word of the staff about someone with a seat; the same word again changes nothing. */
     void mark(CohortId cohort, LearnerId learner, LocalDate day, AttendanceStatus status, UUID actor, Instant at) {
         var written = db.insertInto(
                         ATTENDANCE,
@@ -74,15 +111,19 @@ public class Attendances {
                         ATTENDANCE.AT)
                 .select(select(
                                 val(cohort.value()),
-                                LEARNER.ID,
+                                ENROLMENT.LEARNER_ID,
                                 val(day),
                                 val(status.name()),
                                 val("STAFF"),
                                 val(actor),
                                 val(Times.stored(at)))
-                        .from(LEARNER)
-                        .where(LEARNER.ID.eq(learner.value()))
-                        .and(status(val(cohort.value()), LEARNER.ID, day).isDistinctFrom(status.name())))
+                        .from(ENROLMENT)
+                        .where(ENROLMENT.COHORT_ID.eq(cohort.value()))
+                        .and(ENROLMENT.LEARNER_ID.eq(learner.value()))
+                        .and(ENROLMENT.STATUS.in("ENROLLED", "COMPLETED"))
+                        .and(status(ENROLMENT.COHORT_ID, ENROLMENT.LEARNER_ID, day)
+                                .isDistinctFrom(status.name()))
+                        .limit(1))
                 .execute();
         if (written == 1) {
             events.publishEvent(new AttendanceRecorded(cohort, learner, status));

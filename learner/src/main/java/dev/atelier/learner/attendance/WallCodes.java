@@ -41,7 +41,8 @@ public class WallCodes {
         return db.select(WALL_CODE.CODE)
                 .from(WALL_CODE)
                 .where(WALL_CODE.COHORT_ID.eq(cohort.value()).and(WALL_CODE.DAY.eq(day)))
-                .fetchSingle(WALL_CODE.CODE);
+                .fetchSingle()
+                .value1();
     }
 
     /** Whether someone has read that code off the wall; before the staff has looked there is none. */

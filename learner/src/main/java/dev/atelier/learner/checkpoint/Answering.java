@@ -67,7 +67,7 @@ class Answering {
                 progress.seen(seat.cohort(), seat.learner(), item, Source.CHECKPOINT, evidence, clock.instant());
                 queue.gotThere(seat.cohort(), seat.learner(), run);
             }
-            case STUCK -> queue.ask(seat.cohort(), seat.learner(), run, trouble);
+            case STUCK -> queue.ask(seat.cohort(), seat.learner(), Optional.of(run), trouble);
             case WORKING -> {}
         }
         return Outcome.TAKEN;
@@ -81,7 +81,8 @@ class Answering {
                 .set(CHECKPOINT_ANSWER.ANSWER, answer.name())
                 .set(CHECKPOINT_ANSWER.AT, Times.stored(clock.instant()))
                 .returning(CHECKPOINT_ANSWER.ID)
-                .fetchSingle(CHECKPOINT_ANSWER.ID);
+                .fetchSingle()
+                .getId();
     }
 
     private Optional<Given> newest(Seat seat, UUID run) {

@@ -87,7 +87,7 @@ class DayView {
                         .map(asked -> question(asked, lines.curriculum()))
                         .toList(),
                 day.help().map(help -> help(seat, help)),
-                progress(lines));
+                lines.count());
     }
 
     private static DayNow.Question question(LearnerDay.Asked asked, CurriculumFacts curriculum) {
@@ -122,14 +122,6 @@ class DayView {
                 .map(StaffMember::name)
                 .findFirst()
                 .orElse("Someone of the staff");
-    }
-
-    private static DayNow.Progress progress(Lines lines) {
-        var progress = lines.progress();
-        var next = progress.next()
-                .map(item -> "Next: " + item.title() + ", " + item.kind().words());
-        return new DayNow.Progress(
-                progress.done(), progress.required(), progress.words(), next.orElse("All required items are done."));
     }
 
     private static DayPage.CheckIn checkIn(Seat seat, Optional<AttendanceStatus> attendance, Instant now, String code) {

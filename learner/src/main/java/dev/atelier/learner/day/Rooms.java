@@ -3,7 +3,7 @@ package dev.atelier.learner.day;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -66,21 +66,21 @@ class Rooms {
     private List<Room.Person> people(CohortId cohort, LocalDate day, Optional<Room.Run> run) {
         var asked = val(run.map(Room.Run::id).orElse(null), SQLDataType.UUID);
         return db.select(
-                        LEARNER.ID,
-                        LEARNER.NAME,
-                        Attendances.status(ENROLMENT.COHORT_ID, LEARNER.ID, day)
+                        LEARNER_.ID,
+                        LEARNER_.NAME,
+                        Attendances.status(ENROLMENT.COHORT_ID, LEARNER_.ID, day)
                                 .convertFrom(
                                         status -> Optional.ofNullable(status).map(AttendanceStatus::valueOf)),
-                        Answers.newest(answer -> answer.ANSWER, asked, LEARNER.ID)
+                        Answers.newest(answer -> answer.ANSWER, asked, LEARNER_.ID)
                                 .convertFrom(given -> Optional.ofNullable(given).map(Answer::valueOf)),
-                        Answers.newest(answer -> answer.AT, asked, LEARNER.ID).convertFrom(Rooms::instant),
+                        Answers.newest(answer -> answer.AT, asked, LEARNER_.ID).convertFrom(Rooms::instant),
                         request())
                 .from(ENROLMENT)
-                .join(LEARNER)
-                .on(LEARNER.ID.eq(ENROLMENT.LEARNER_ID))
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                 .where(ENROLMENT.COHORT_ID.eq(cohort.value()))
                 .and(ENROLMENT.STATUS.in("ENROLLED", "COMPLETED"))
-                .orderBy(LEARNER.NAME, LEARNER.ID)
+                .orderBy(LEARNER_.NAME, LEARNER_.ID)
                 .fetch(mapping(Room.Person::new));
     }
 

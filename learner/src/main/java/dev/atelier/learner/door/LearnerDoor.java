@@ -1,7 +1,7 @@
 package dev.atelier.learner.door;
 
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
@@ -57,7 +57,7 @@ public class LearnerDoor {
                         ENROLMENT.ID.convertFrom(EnrolmentId::new),
                         ENROLMENT.COHORT_ID.convertFrom(CohortId::new),
                         ENROLMENT.LEARNER_ID.convertFrom(LearnerId::new),
-                        LEARNER.NAME,
+                        LEARNER_.NAME,
                         ROSTER.TITLE,
                         ROSTER.PLACE,
                         ROSTER.STATUS.convertFrom(CohortStatus::valueOf),
@@ -66,8 +66,8 @@ public class LearnerDoor {
                 .from(ENROLMENT)
                 .join(ROSTER)
                 .on(ROSTER.COHORT_ID.eq(ENROLMENT.COHORT_ID))
-                .join(LEARNER)
-                .on(LEARNER.ID.eq(ENROLMENT.LEARNER_ID))
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                 .where(whose)
                 .and(ENROLMENT.STATUS.in("ENROLLED", "COMPLETED"));
     }

@@ -7,7 +7,11 @@ sealed interface Answer {
 
     record Enrolled(EnrolmentId id) implements Answer {}
 
-    /** @param position 1 for whoever is next */
+    /**
+     * No seat is free yet.
+     *
+     * @param position 1 for whoever is next
+     */
     record Waitlisted(EnrolmentId id, int position) implements Answer {}
 
     record Refused(Reason reason) implements Answer {}

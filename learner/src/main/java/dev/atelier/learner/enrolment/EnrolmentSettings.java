@@ -6,14 +6,22 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param url where people reach Atelier, without a slash at the end */
+/**
+ * What enrolment reads from the settings.
+ *
+ * @param url where people reach Atelier
+ */
 @ConfigurationProperties("atelier")
 record EnrolmentSettings(
         @DefaultValue("http://localhost:8080") URI url,
         @DefaultValue Mail mail,
         @DefaultValue OfferTimes offers) {
 
-    /** @param from the sender of every mail: {@code Name <address>} */
+    /**
+     * Outgoing mail.
+     *
+     * @param from the sender of every mail: {@code Name <address>}
+     */
     record Mail(@DefaultValue("Atelier <atelier@localhost>") String from) {
 
         InternetAddress sender() {

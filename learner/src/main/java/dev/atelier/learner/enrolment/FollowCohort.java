@@ -28,7 +28,11 @@ class FollowCohort {
         this.clock = clock;
     }
 
-    /** @param reason what the organisers say of it, in whole sentences; may be empty */
+    /**
+     * Takes note of a cohort as it is now.
+     *
+     * @param reason what the organisers say of it; may be empty
+     */
     @Transactional
     public void follow(CohortFacts facts, String reason) {
         var noted = copies.note(facts).orElse(null);

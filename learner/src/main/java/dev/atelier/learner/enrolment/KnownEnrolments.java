@@ -1,7 +1,7 @@
 package dev.atelier.learner.enrolment;
 
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.EnrolmentFacts;
@@ -41,14 +41,20 @@ class KnownEnrolments implements Enrolments {
 
     @Override
     public List<EnrolmentFacts> seatsIn(CohortId cohort) {
-        return seats(ENROLMENT.COHORT_ID.eq(cohort.value()), LEARNER.NAME, ENROLMENT.ID);
+        return seats(ENROLMENT.COHORT_ID.eq(cohort.value()), LEARNER_.NAME, ENROLMENT.ID);
     }
 
     private List<EnrolmentFacts> seats(Condition which, OrderField<?>... order) {
-        return db.select(ENROLMENT.ID, ENROLMENT.COHORT_ID, ENROLMENT.STATUS, LEARNER.ID, LEARNER.NAME, LEARNER.ADDRESS)
+        return db.select(
+                        ENROLMENT.ID,
+                        ENROLMENT.COHORT_ID,
+                        ENROLMENT.STATUS,
+                        LEARNER_.ID,
+                        LEARNER_.NAME,
+                        LEARNER_.ADDRESS)
                 .from(ENROLMENT)
-                .join(LEARNER)
-                .on(LEARNER.ID.eq(ENROLMENT.LEARNER_ID))
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                 .where(which, Seats.are(KnownEnrolments::counts))
                 .orderBy(order)
                 .fetch(row -> new EnrolmentFacts(

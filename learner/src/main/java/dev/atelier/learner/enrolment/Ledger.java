@@ -2,8 +2,9 @@ package dev.atelier.learner.enrolment;
 
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT_HISTORY;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static java.time.ZoneOffset.UTC;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -14,6 +15,7 @@ import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.jooq.tables.Enrolment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +34,10 @@ import org.springframework.stereotype.Component;
 class Ledger {
 
     private static final Field<UUID> ID = ENROLMENT.ID;
+
+    private static final Enrolment CHOSEN = ENROLMENT.as("chosen");
+    private static final Enrolment MOVED = ENROLMENT.as("moved");
+    private static final Field<String> FROM = field(name("moved", "from_status"), String.class);
 
     private final DSLContext db;
 
@@ -56,10 +62,16 @@ class Ledger {
                         ENROLMENT_HISTORY.ACTOR,
                         ENROLMENT_HISTORY.REASON,
                         ENROLMENT_HISTORY.AT)
-                .select(select(entered.field(ID), val(status.name()), actor(cause), val(cause.reason()), at(cause))
+                .select(select(
+                                field(name("entered", "id"), UUID.class),
+                                val(status.name()),
+                                actor(cause),
+                                val(cause.reason()),
+                                at(cause))
                         .from(entered))
                 .returningResult(ENROLMENT_HISTORY.ENROLMENT_ID)
-                .fetchSingle(ENROLMENT_HISTORY.ENROLMENT_ID);
+                .fetchSingle()
+                .value1();
         var facts = new EnrolmentFacts(new EnrolmentId(id), learner, cohort, status);
         return new Change(facts, null, cause.at(), position, cause);
     }
@@ -76,20 +88,20 @@ class Ledger {
 
     private List<Change> move(
             CohortId cohort, Condition which, int most, EnrolmentStatus status, Instant until, Cause cause) {
-        var chosen = name("chosen")
+        var chosen = name(CHOSEN.getName())
                 .as(select(ID, ENROLMENT.STATUS)
                         .from(ENROLMENT)
                         .where(ENROLMENT.COHORT_ID.eq(cohort.value()), which)
                         .orderBy(ENROLMENT.WAITING_NUMBER)
                         .limit(most));
-        var from = chosen.field(ENROLMENT.STATUS).as("from_status");
-        var moved = name("moved")
+        var moved = name(MOVED.getName())
                 .as(db.update(ENROLMENT)
                         .set(ENROLMENT.STATUS, status.name())
                         .set(ENROLMENT.OFFERED_UNTIL, status == EnrolmentStatus.OFFERED ? until.atOffset(UTC) : null)
                         .from(chosen)
-                        .where(ID.eq(chosen.field(ID)))
-                        .returningResult(ID, ENROLMENT.LEARNER_ID, ENROLMENT.WAITING_NUMBER, from));
+                        .where(ID.eq(CHOSEN.ID))
+                        .returningResult(
+                                ID, ENROLMENT.LEARNER_ID, ENROLMENT.WAITING_NUMBER, CHOSEN.STATUS.as("from_status")));
         var noted = name("noted")
                 .as(db.insertInto(ENROLMENT_HISTORY)
                         .columns(
@@ -99,21 +111,15 @@ class Ledger {
                                 ENROLMENT_HISTORY.ACTOR,
                                 ENROLMENT_HISTORY.REASON,
                                 ENROLMENT_HISTORY.AT)
-                        .select(select(
-                                        moved.field(ID),
-                                        moved.field(from),
-                                        val(status.name()),
-                                        actor(cause),
-                                        val(cause.reason()),
-                                        at(cause))
+                        .select(select(MOVED.ID, FROM, val(status.name()), actor(cause), val(cause.reason()), at(cause))
                                 .from(moved))
                         .returning(ENROLMENT_HISTORY.ENROLMENT_ID));
         return db.with(chosen, moved, noted)
-                .select(moved.field(ID), moved.field(from), LEARNER.ID, LEARNER.NAME, LEARNER.ADDRESS)
+                .select(MOVED.ID, FROM, LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
                 .from(moved)
-                .join(LEARNER)
-                .on(LEARNER.ID.eq(moved.field(ENROLMENT.LEARNER_ID)))
-                .orderBy(moved.field(ENROLMENT.WAITING_NUMBER))
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(MOVED.LEARNER_ID))
+                .orderBy(MOVED.WAITING_NUMBER)
                 .fetch(row -> {
                     var learner = new LearnerFacts(new LearnerId(row.value3()), row.value4(), row.value5());
                     var facts = new EnrolmentFacts(new EnrolmentId(row.value1()), learner, cohort, status);

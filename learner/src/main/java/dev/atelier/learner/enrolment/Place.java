@@ -10,7 +10,11 @@ sealed interface Place {
     /** They never asked. */
     record None() implements Place {}
 
-    /** @param rank 1 for whoever has waited longest */
+    /**
+     * They are on the waiting list.
+     *
+     * @param rank 1 for whoever has waited longest
+     */
     record Waiting(EnrolmentId id, int rank) implements Place {}
 
     record Offered(EnrolmentId id, Instant until) implements Place {}

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A cohort as this module knows it: enough to give out its seats and to say when and where it is. */
-public record PlannedCohort(
+record PlannedCohort(
         CohortId id,
         String title,
         CohortStatus status,
@@ -17,7 +17,7 @@ public record PlannedCohort(
         String place,
         int capacity) {
 
-    public Instant begins() {
+    Instant begins() {
         return startsAt.atZone(zone).toInstant();
     }
 

@@ -3,7 +3,7 @@ package dev.atelier.learner.enrolment;
 import static dev.atelier.learner.enrolment.Seats.aheadOf;
 import static dev.atelier.learner.enrolment.Seats.count;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
@@ -15,6 +15,7 @@ import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.jooq.tables.Enrolment;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -31,6 +32,12 @@ class Rosters {
     private static final Field<Integer> WAITING = count(
                     ROSTER.COHORT_ID, status -> status == EnrolmentStatus.WAITLISTED)
             .as("waiting");
+
+    /** The newest enrolment of a learner in a cohort: a live one, if there is one. */
+    private static final Enrolment LATEST = ENROLMENT.as("latest");
+
+    private static final Field<Integer> RANK =
+            aheadOf(ROSTER.COHORT_ID, LATEST.WAITING_NUMBER).plus(1).as("rank");
 
     private final DSLContext db;
 
@@ -72,39 +79,35 @@ class Rosters {
     Optional<Standing> standing(CohortId cohort, LearnerId learner) {
         var latest = lateral(select(ENROLMENT.ID, ENROLMENT.STATUS, ENROLMENT.OFFERED_UNTIL, ENROLMENT.WAITING_NUMBER)
                         .from(ENROLMENT)
-                        .where(ENROLMENT.LEARNER_ID.eq(LEARNER.ID), ENROLMENT.COHORT_ID.eq(cohort.value()))
+                        .where(ENROLMENT.LEARNER_ID.eq(LEARNER_.ID), ENROLMENT.COHORT_ID.eq(cohort.value()))
                         .orderBy(ENROLMENT.WAITING_NUMBER.desc())
                         .limit(1))
-                .as("latest");
-        var rank = aheadOf(ROSTER.COHORT_ID, latest.field(ENROLMENT.WAITING_NUMBER))
-                .plus(1)
-                .as("rank");
+                .as(LATEST.getName());
         return db.select(ROSTER.asterisk(), TAKEN, WAITING)
-                .select(LEARNER.NAME, LEARNER.ADDRESS)
-                .select(latest.fields())
-                .select(rank)
+                .select(LEARNER_.NAME, LEARNER_.ADDRESS)
+                .select(LATEST.ID, LATEST.STATUS, LATEST.OFFERED_UNTIL, RANK)
                 .from(ROSTER)
-                .leftJoin(LEARNER)
-                .on(LEARNER.ID.eq(learner.value()))
+                .leftJoin(LEARNER_)
+                .on(LEARNER_.ID.eq(learner.value()))
                 .leftJoin(latest)
                 .on(trueCondition())
                 .where(ROSTER.COHORT_ID.eq(cohort.value()))
                 .fetchOptional(found -> new Standing(
                         roster(found),
-                        Optional.ofNullable(found.get(LEARNER.NAME))
-                                .map(name -> new LearnerFacts(learner, name, found.get(LEARNER.ADDRESS))),
-                        place(found, latest.field(ENROLMENT.STATUS), rank)));
+                        Optional.ofNullable(found.get(LEARNER_.NAME))
+                                .map(name -> new LearnerFacts(learner, name, found.get(LEARNER_.ADDRESS))),
+                        place(found)));
     }
 
-    private static Place place(Record found, Field<String> status, Field<Integer> rank) {
-        if (found.get(status) == null) {
+    private static Place place(Record found) {
+        if (found.get(LATEST.STATUS) == null) {
             return new Place.None();
         }
-        var id = new EnrolmentId(found.get("id", java.util.UUID.class));
-        return switch (EnrolmentStatus.valueOf(found.get(status))) {
-            case WAITLISTED -> new Place.Waiting(id, found.get(rank));
+        var id = new EnrolmentId(found.get(LATEST.ID));
+        return switch (EnrolmentStatus.valueOf(found.get(LATEST.STATUS))) {
+            case WAITLISTED -> new Place.Waiting(id, found.get(RANK));
             case OFFERED ->
-                new Place.Offered(id, found.get(ENROLMENT.OFFERED_UNTIL).toInstant());
+                new Place.Offered(id, found.get(LATEST.OFFERED_UNTIL).toInstant());
             case ENROLLED -> new Place.Seated(id);
             case COMPLETED -> new Place.Past(EnrolmentStatus.COMPLETED);
             case WITHDRAWN -> new Place.Past(EnrolmentStatus.WITHDRAWN);

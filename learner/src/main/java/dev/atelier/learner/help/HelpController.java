@@ -2,6 +2,7 @@ package dev.atelier.learner.help;
 
 import dev.atelier.learner.door.LearnerDoor;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class HelpController {
             @RequestParam(defaultValue = "") String sits,
             RedirectAttributes redirect) {
         var seat = door.seat(person, cohort);
-        queue.ask(seat.cohort(), seat.learner(), null, new Trouble(sees, sits));
+        queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble(sees, sits));
         redirect.addFlashAttribute("done", "You are in line. The staff sees your name and what you wrote.");
         return day(cohort);
     }

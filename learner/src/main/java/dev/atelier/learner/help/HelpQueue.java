@@ -10,11 +10,11 @@ import dev.atelier.event.CohortId;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.door.Times;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +38,11 @@ public class HelpQueue {
     }
 
     /** Opens a request, or adds what is told now to the one that is open. */
-    public void ask(CohortId cohort, LearnerId learner, @Nullable UUID run, Trouble trouble) {
+    public void ask(CohortId cohort, LearnerId learner, Optional<UUID> run, Trouble trouble) {
         db.insertInto(HELP_REQUEST)
                 .set(HELP_REQUEST.COHORT_ID, cohort.value())
                 .set(HELP_REQUEST.LEARNER_ID, learner.value())
-                .set(HELP_REQUEST.RUN_ID, run)
+                .set(HELP_REQUEST.RUN_ID, run.orElse(null))
                 .set(HELP_REQUEST.SEES, trouble.sees())
                 .set(HELP_REQUEST.SITS, trouble.sits())
                 .set(HELP_REQUEST.STATUS, "WAITING")

@@ -4,13 +4,20 @@ import java.util.List;
 
 /** Who is here on a day, with corrections by hand and their history. */
 public record AttendancePage(
-        Cohort cohort, String day, String dayWords, List<Link> days, String counts, Wall wall, List<Person> people) {
+        Cohort cohort,
+        String day,
+        String dayWords,
+        List<Link> days,
+        String counts,
+        String code,
+        Squares squares,
+        List<Person> people) {
 
     public record Link(String day, String words, boolean current) {}
 
-    public record Wall(String code, String path, int size) {}
-
     /**
+     * Someone with a seat.
+     *
      * @param status PRESENT, LATE, EXCUSED or ABSENT; empty if nothing is recorded
      * @param certificate whether there is one, else why not yet
      */

@@ -23,6 +23,8 @@ public record BoardNow(
     public record Seat(String name, String tone, String words) {}
 
     /**
+     * Someone's open request for help.
+     *
      * @param waits whether nobody goes yet
      */
     public record Request(String id, String name, boolean waits, String words, String sits, String sees) {

@@ -1,6 +1,5 @@
 package dev.atelier.learner.page;
 
-
 /** A learner's day, as on their phone. */
 public record DayPage(
         String cohort, String title, String when, CheckIn checkIn, DayNow now, ItemLines items, boolean completed) {

@@ -10,6 +10,8 @@ import java.util.List;
 public record ItemLines(String cohort, String from, List<Module> modules) {
 
     /**
+     * A module and its items.
+     *
      * @param now whether the next required item lies here
      */
     public record Module(String key, String title, String words, boolean now, List<Item> items) {
@@ -22,6 +24,8 @@ public record ItemLines(String cohort, String from, List<Module> modules) {
     public record Item(String key, String title, String kind, State state, List<Item> items) {}
 
     /**
+     * How an item stands.
+     *
      * @param done whether it is done
      * @param words when and how it was done, or how it becomes done
      * @param mine whether the learner may tick it, or take the tick back

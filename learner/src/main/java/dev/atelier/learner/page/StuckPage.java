@@ -1,6 +1,5 @@
 package dev.atelier.learner.page;
 
-
 /**
  * Asks someone who is stuck what they see and where they sit.
  *

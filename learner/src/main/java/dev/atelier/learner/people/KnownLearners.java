@@ -1,6 +1,6 @@
 package dev.atelier.learner.people;
 
-import static dev.atelier.learner.jooq.Tables.LEARNER;
+import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
@@ -32,14 +32,14 @@ class KnownLearners implements Learners {
     @Transactional
     public void know(LearnerFacts learner) {
         var before = field("old.id", UUID.class);
-        var written = db.insertInto(LEARNER, LEARNER.ID, LEARNER.NAME, LEARNER.ADDRESS)
+        var written = db.insertInto(LEARNER_, LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
                 .values(learner.id().value(), learner.name(), learner.address())
-                .onConflict(LEARNER.ID)
+                .onConflict(LEARNER_.ID)
                 .doUpdate()
-                .set(LEARNER.NAME, excluded(LEARNER.NAME))
-                .set(LEARNER.ADDRESS, excluded(LEARNER.ADDRESS))
-                .where(row(LEARNER.NAME, LEARNER.ADDRESS)
-                        .isDistinctFrom(row(excluded(LEARNER.NAME), excluded(LEARNER.ADDRESS))))
+                .set(LEARNER_.NAME, excluded(LEARNER_.NAME))
+                .set(LEARNER_.ADDRESS, excluded(LEARNER_.ADDRESS))
+                .where(row(LEARNER_.NAME, LEARNER_.ADDRESS)
+                        .isDistinctFrom(row(excluded(LEARNER_.NAME), excluded(LEARNER_.ADDRESS))))
                 .returningResult(before)
                 .fetch(before);
         // Nobody can hold an older name of someone who was unknown until now.
@@ -50,9 +50,9 @@ class KnownLearners implements Learners {
 
     @Override
     public Optional<LearnerFacts> learner(LearnerId id) {
-        return db.select(LEARNER.NAME, LEARNER.ADDRESS)
-                .from(LEARNER)
-                .where(LEARNER.ID.eq(id.value()))
+        return db.select(LEARNER_.NAME, LEARNER_.ADDRESS)
+                .from(LEARNER_)
+                .where(LEARNER_.ID.eq(id.value()))
                 .fetchOptional(found -> new LearnerFacts(id, found.value1(), found.value2()));
     }
 }

@@ -3,7 +3,7 @@ package dev.atelier.learner.progress;
 import dev.atelier.event.ItemKind;
 
 /** How an item becomes done, apart from the staff, who may always say so. */
-public enum CompletionRule {
+enum CompletionRule {
     BY_THE_LEARNER("done when you say so"),
     BY_CHECKPOINT("done when you answer “I am there” at the checkpoint"),
     BY_WORK("done when your work is accepted"),

@@ -5,6 +5,7 @@ import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.event.ItemKey;
 import dev.atelier.learner.door.Times;
+import dev.atelier.learner.page.DayNow;
 import dev.atelier.learner.page.ItemLines;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -18,9 +19,17 @@ import java.util.stream.Collectors;
 /** What a learner has done of a curriculum, in words. */
 public record Lines(CurriculumFacts curriculum, List<Done> facts, ZoneId zone) {
 
-    /** Pure counting for the same learner. */
-    public Progress progress() {
+    private Progress progress() {
         return new Progress(curriculum, facts.stream().map(Done::item).collect(Collectors.toSet()));
+    }
+
+    /** The count, with what comes next. */
+    public DayNow.Progress count() {
+        var progress = progress();
+        var next = progress.next()
+                .map(item -> "Next: " + item.title() + ", " + item.kind().words());
+        return new DayNow.Progress(
+                progress.done(), progress.required(), progress.words(), next.orElse("All required items are done."));
     }
 
     /** For a page that a tick comes back to. */

@@ -64,6 +64,13 @@ public class ProgressFacts {
                 .convertFrom(facts -> facts.map(mapping(Done::new)));
     }
 
+    @Transactional(readOnly = true)
+    List<Done> of(CohortId cohort, LearnerId learner) {
+        return db.select(done(val(cohort.value()), val(learner.value())))
+                .fetchSingle()
+                .value1();
+    }
+
     /** The kind of the fact that holds, null before the first. */
     static Field<String> newest(TableField<?, String> what, Field<UUID> cohort, Field<UUID> learner, ItemKey item) {
         return field(select(what)

@@ -1,0 +1,126 @@
+package dev.atelier.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real Chromium without a window, looked at as a phone and as a desk, by day and by night. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String origin;
+
+    private Chromium(Playwright playwright, Browser browser, String origin) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.origin = origin;
+    }
+
+    /** Skips the test where no Chromium is found, unless {@code -Dbrowser=required} demands one. */
+    static Chromium start(String origin) {
+        var executable = executable();
+        if (executable.isEmpty() && !"required".equals(System.getProperty("browser"))) {
+            Assumptions.abort("No Chromium found at " + PLACES
+                    + ": browser tests are skipped. Install it (apt-get install chromium) or name it with CHROMIUM=<path>.");
+        }
+        var path = executable.orElseThrow(() -> new AssertionError("-Dbrowser=required, but no Chromium at " + PLACES));
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(path)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new Chromium(playwright, browser, origin);
+    }
+
+    private static Optional<Path> executable() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A person with a browser of their own: nobody else's cookies. */
+    Page person() {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(origin)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Asia/Kolkata")
+                        .setViewportSize(1280, 900))
+                .newPage();
+        page.setDefaultTimeout(15_000);
+        return page;
+    }
+
+    /** Nothing that axe knows to be wrong is wrong with the page as it stands. */
+    static void passesAxe(Page page) {
+        var results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .as("axe on " + page.url())
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes())
+                .isEmpty();
+    }
+
+    /** Saves how the page looks on a desk and on a phone, by day and by night. */
+    static void picture(Page page, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            shoot(page, 1280, 900, name + "-desk-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            shoot(page, 390, 844, name + "-phone-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void shoot(Page page, int width, int height, String name) {
+        page.setViewportSize(width, height);
+        var wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        assertThat(wide).as("sideways scrolling at " + width + " px on " + page.url()).isEqualTo(false);
+        try {
+            var folder = folder();
+            Files.createDirectories(folder);
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** {@code -Dpictures=docs/pictures} renews those that the documents show; otherwise they lie under target. */
+    private static Path folder() {
+        var root = Path.of(System.getProperty("atelier.root", "."));
+        return root.resolve(Optional.ofNullable(System.getProperty("pictures"))
+                .filter(asked -> !asked.isBlank())
+                .orElse("app/target/pictures"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

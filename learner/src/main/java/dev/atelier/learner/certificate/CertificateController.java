@@ -1,0 +1,54 @@
+package dev.atelier.learner.certificate;
+
+import dev.atelier.learner.page.Templates;
+import dev.atelier.learner.page.VerifyPage;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Anyone who knows the address of a certificate may verify it. */
+@Controller
+@RequestMapping("/certificates")
+class CertificateController {
+
+    private static final Pattern ID =
+            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final Certificates certificates;
+    private final CertificateView view;
+    private final Templates templates;
+
+    CertificateController(Certificates certificates, CertificateView view, Templates templates) {
+        this.certificates = certificates;
+        this.view = view;
+        this.templates = templates;
+    }
+
+    /** Takes the number of a certificate, or the address that someone copied from one. */
+    @GetMapping
+    JteModel ask(@RequestParam(defaultValue = "") String certificate, HttpServletResponse response) {
+        return certificate.isBlank() ? templates.certificateVerify(new VerifyPage("")) : show(certificate, response);
+    }
+
+    @GetMapping("/{id}")
+    JteModel show(@PathVariable String id, HttpServletResponse response) {
+        return id(id).flatMap(certificates::certificate)
+                .<JteModel>map(certificate -> templates.certificatePage(view.page(certificate)))
+                .orElseGet(() -> {
+                    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                    return templates.certificateVerify(new VerifyPage(id));
+                });
+    }
+
+    /** A certificate's number in what someone pasted: the number alone, or an address that holds it. */
+    private static Optional<UUID> id(String pasted) {
+        return ID.matcher(pasted).results().findFirst().map(match -> UUID.fromString(match.group()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.atelier.learner.certificate;
+
+import dev.atelier.learner.door.PublicAddress;
+import dev.atelier.learner.door.Times;
+import dev.atelier.learner.page.CertificatePage;
+import dev.atelier.learner.page.Squares;
+import dev.atelier.learner.qr.QrCode;
+import org.springframework.stereotype.Component;
+
+/** A certificate in words. */
+@Component
+class CertificateView {
+
+    private final PublicAddress address;
+
+    CertificateView(PublicAddress address) {
+        this.address = address;
+    }
+
+    CertificatePage page(Certificate certificate) {
+        var url = address.certificate(certificate.id());
+        var squares = QrCode.of(url);
+        return new CertificatePage(
+                certificate.id().toString(),
+                certificate.name(),
+                certificate.title(),
+                when(certificate),
+                certificate.place(),
+                Times.day(certificate.issuedOn()),
+                certificate.required() == 0
+                        ? ""
+                        : certificate.done() + " of " + certificate.required() + " required items done",
+                address.spoken(),
+                url,
+                new Squares(squares.path(), squares.size()),
+                squares.png());
+    }
+
+    private static String when(Certificate certificate) {
+        var first = Times.day(certificate.startsOn());
+        return certificate.startsOn().equals(certificate.endsOn())
+                ? first
+                : first + " to " + Times.day(certificate.endsOn());
+    }
+}

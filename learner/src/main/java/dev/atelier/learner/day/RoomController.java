@@ -1,0 +1,43 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.learner.door.StaffDoor;
+import dev.atelier.learner.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The room's screen: four numbers, no names, to be read from the last row. */
+@Controller
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+@RequestMapping("/staff/cohorts/{cohort}/room")
+class RoomController {
+
+    private final StaffDoor door;
+    private final Screens screens;
+    private final Templates templates;
+
+    RoomController(StaffDoor door, Screens screens, Templates templates) {
+        this.door = door;
+        this.screens = screens;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel room(Authentication person, @PathVariable UUID cohort) {
+        return templates.roomPage(screens.page(door.cohort(person, cohort)));
+    }
+
+    @GetMapping("/now")
+    ResponseEntity<String> now(
+            Authentication person, @PathVariable UUID cohort, @RequestParam(defaultValue = "") String seen) {
+        var now = screens.now(door.cohort(person, cohort));
+        return Fragment.unlessSeen(seen, now.version(), templates.roomNow(now));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.atelier.learner.day;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortStatus;
+import dev.atelier.learner.door.StaffDoor;
+import dev.atelier.learner.door.Times;
+import dev.atelier.learner.page.StaffPage;
+import dev.atelier.learner.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The cohorts of the person who asks; for an admin the latest of all. */
+@Controller
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+class StaffController {
+
+    private final StaffDoor door;
+    private final Templates templates;
+
+    StaffController(StaffDoor door, Templates templates) {
+        this.door = door;
+        this.templates = templates;
+    }
+
+    @GetMapping("/staff")
+    JteModel mine(Authentication person) {
+        return templates.staffPage(new StaffPage(
+                door.cohorts(person).stream().map(StaffController::line).toList()));
+    }
+
+    private static StaffPage.Line line(CohortFacts cohort) {
+        return new StaffPage.Line(
+                cohort.id().toString(),
+                cohort.title(),
+                Times.day(cohort.startsAt()),
+                cohort.place(),
+                tone(cohort.status()),
+                cohort.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String tone(CohortStatus status) {
+        return switch (status) {
+            case RUNNING -> "live";
+            case CONFIRMED, COMPLETED -> "ok";
+            case POSTPONED -> "wait";
+            case CANCELLED -> "ended";
+            case DRAFT, ANNOUNCED, OPEN -> "";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.atelier.learner.help;
+
+import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.world.RoomTest;
+import dev.atelier.learner.world.Together;
+import dev.atelier.learner.world.World;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RoomTest
+class HelpQueueTest {
+
+    private final World world;
+    private final HelpQueue queue;
+    private final DSLContext db;
+    private CohortFacts cohort;
+    private Seat karan;
+
+    @Autowired
+    HelpQueueTest(World world, HelpQueue queue, DSLContext db) {
+        this.world = world;
+        this.queue = queue;
+        this.db = db;
+    }
+
+    @BeforeEach
+    void makeTheRoom() {
+        cohort = world.cohort();
+        karan = world.seat(cohort, "Karan");
+    }
+
+    @Test
+    void oneHelperGoesHoweverManyWant() throws Exception {
+        var request = ask(karan, "CUDA out of memory");
+        assertThat(Together.times(8, () -> queue.claim(cohort.id(), request, UUID.randomUUID())))
+                .containsOnlyOnce(true);
+    }
+
+    /** The control: looking first and writing then sends two to the same seat. */
+    @Test
+    void withoutTheConditionTwoWouldGo() throws Exception {
+        var request = ask(karan, "");
+        var bothHaveLooked = new CyclicBarrier(2);
+        var goers = Together.times(2, () -> {
+            var waits = "WAITING".equals(status(request));
+            bothHaveLooked.await();
+            return waits
+                    && db.update(HELP_REQUEST)
+                                    .set(HELP_REQUEST.CLAIMED_BY, UUID.randomUUID())
+                                    .set(HELP_REQUEST.CLAIMED_AT, HELP_REQUEST.ASKED_AT)
+                                    .set(HELP_REQUEST.STATUS, "CLAIMED")
+                                    .where(HELP_REQUEST.ID.eq(request))
+                                    .execute()
+                            == 1;
+        });
+        assertThat(goers).containsExactly(true, true);
+    }
+
+    @Test
+    void whatIsHandedBackKeepsItsPlaceInLine() {
+        var first = ask(karan, "");
+        var second = ask(world.seat(cohort, "Zoya"), "");
+        queue.claim(cohort.id(), first, UUID.randomUUID());
+        assertThat(queue.release(cohort.id(), first)).isTrue();
+        assertThat(place(first)).isLessThan(place(second));
+        assertThat(queue.claim(cohort.id(), first, UUID.randomUUID())).isTrue();
+    }
+
+    @Test
+    void askingAgainAddsWordsToTheSameRequest() {
+        var request = ask(karan, "");
+        assertThat(ask(karan, "CUDA out of memory")).isEqualTo(request);
+        assertThat(ask(karan, "")).isEqualTo(request);
+        assertThat(db.fetchSingle(HELP_REQUEST, HELP_REQUEST.ID.eq(request)).getSees())
+                .isEqualTo("CUDA out of memory");
+    }
+
+    @Test
+    void theLearnerMaySolveItWhileAHelperIsOnTheWay() {
+        var request = ask(karan, "");
+        queue.claim(cohort.id(), request, UUID.randomUUID());
+        assertThat(queue.end(cohort.id(), karan.learner(), true)).isTrue();
+        assertThat(queue.resolve(cohort.id(), request, UUID.randomUUID())).isFalse();
+        assertThat(status(request)).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void aHelperOfAnotherCohortClaimsNothing() {
+        assertThat(queue.claim(world.cohort().id(), ask(karan, ""), UUID.randomUUID()))
+                .isFalse();
+    }
+
+    private UUID ask(Seat seat, String sees) {
+        queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble(sees, ""));
+        return db.select(HELP_REQUEST.ID)
+                .from(HELP_REQUEST)
+                .where(HELP_REQUEST.LEARNER_ID.eq(seat.learner().value()))
+                .fetchSingle()
+                .value1();
+    }
+
+    private String status(UUID request) {
+        return db.fetchSingle(HELP_REQUEST, HELP_REQUEST.ID.eq(request)).getStatus();
+    }
+
+    private long place(UUID request) {
+        return db.fetchSingle(HELP_REQUEST, HELP_REQUEST.ID.eq(request)).getPlace();
+    }
+}
