@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class DemoGreeting {
 
-    private static final String WORDS =
-            """
+    private static final String WORDS = """
 
             Atelier is open: %1$s
               come in as anyone     %1$s/demo

@@ -27,7 +27,9 @@ enum DemoPerson {
     }
 
     static Optional<DemoPerson> of(String key) {
-        return Arrays.stream(values()).filter(person -> person.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(person -> person.key().equals(key))
+                .findFirst();
     }
 
     String key() {
