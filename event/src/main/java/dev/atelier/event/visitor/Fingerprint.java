@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Tells one content from another: an entity tag (RFC 9110, section 8.8.3). */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** For what is the same to the byte. */
-    static String strong(byte[] content) {
+    public static String strong(byte[] content) {
         return '"' + hash(content) + '"';
     }
 

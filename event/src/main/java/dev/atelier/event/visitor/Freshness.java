@@ -5,7 +5,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Spares sending a page that the browser has already. */
-final class Freshness {
+public final class Freshness {
 
     private Freshness() {}
 
@@ -14,7 +14,7 @@ final class Freshness {
      * signed in and holds the token of their session, so both are part of what makes a page the same; a page that
      * brings a message is never the same.
      */
-    static boolean isUnchanged(ServletWebRequest request, Object page) {
+    public static boolean isUnchanged(ServletWebRequest request, Object page) {
         var servlet = request.getRequest();
         var response = request.getResponse();
         if (response == null || RequestContextUtils.getInputFlashMap(servlet) != null) {

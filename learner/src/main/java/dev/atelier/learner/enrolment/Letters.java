@@ -14,9 +14,17 @@ class Letters {
         this.settings = settings;
     }
 
+    /** What the change of a plan means for somebody in the cohort. */
+    Letter about(PlanNews news, String name, PlannedCohort cohort) {
+        return letter(news.subject(), name, news.words(), cohort);
+    }
+
     Letter about(Change change, PlannedCohort cohort) {
-        var subject = subject(change) + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt());
-        return new Letter(subject, """
+        return letter(subject(change), change.enrolment().learner().name(), news(change, cohort), cohort);
+    }
+
+    private Letter letter(String subject, String name, String news, PlannedCohort cohort) {
+        return new Letter(subject + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt()), """
                 Hello %s,
 
                 %s
@@ -27,8 +35,8 @@ class Letters {
 
                 Your seat: %s
                 """.formatted(
-                        change.enrolment().learner().name(),
-                        news(change, cohort),
+                        name,
+                        news,
                         cohort.title(),
                         Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
                         cohort.place(),

@@ -76,14 +76,14 @@ final class WaitingWords {
 
     private static String noneFree(Roster roster) {
         return roster.free() == 0
-                ? "All " + roster.cohort().capacity() + " seats are taken or offered to somebody at this moment."
+                ? "No seat is free at this moment: each is taken, or offered to somebody who waited longer."
                 : "The seats that are free go to those who have waited longer.";
     }
 
     private String rules(Roster roster) {
         return "A free seat goes to whoever has waited longest. A mail offers it to you, between " + times.from()
                 + " and "
-                + times.to() + " in " + Moments.name(roster.cohort().zone()) + "; you have "
+                + times.to() + " in " + roster.cohort().zone() + "; you have "
                 + hours(times.answerWithin())
                 + " to answer, though no longer than until " + hours(times.stopBeforeStart()) + " before the start.";
     }

@@ -70,7 +70,8 @@ class DayPagesTest {
 
         var board = text(ravi(), staff("/live"));
         assertThat(board)
-                .contains("<dt>there</dt><dd>1</dd>", "<dt>stuck</dt><dd>1</dd>", "CUDA &lt;out> of memory", "Row 3");
+                .contains(
+                        "<dt>there</dt><dd>1</dd>", "<dt>stuck</dt><dd>1</dd>", "CUDA &lt;out&gt; of memory", "Row 3");
         post(ravi(), staff("/help/" + found(REQUEST, board) + "/claim"));
         assertThat(text(karan(), my("/day"))).contains("Ravi is coming to you.");
         assertThat(text(ravi(), staff("/room"))).contains("<dd>1</dd>").doesNotContain("Karan", "Meera");

@@ -4,17 +4,14 @@ import static dev.atelier.learner.EnrolmentStatus.ENROLLED;
 import static dev.atelier.learner.EnrolmentStatus.WAITLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.testing.ModuleTest;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Twenty people reach for the last seats at once. */
-@ModuleTest
-@Import(Venue.class)
+@EnrolmentTest
 class LastSeatTest {
 
     private static final int PEOPLE = 20;

@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Shows admins what waits, what went out and what did not, and lets them try again. */
 @Controller
 @PreAuthorize("hasRole('ADMIN')")
-class MailController {
+class OutgoingController {
 
     private final Outgoing outgoing;
     private final Doorbell doorbell;
     private final Templates templates;
 
-    MailController(Outgoing outgoing, Doorbell doorbell, Templates templates) {
+    OutgoingController(Outgoing outgoing, Doorbell doorbell, Templates templates) {
         this.outgoing = outgoing;
         this.doorbell = doorbell;
         this.templates = templates;
@@ -31,7 +31,7 @@ class MailController {
 
     @GetMapping("/admin/mail")
     JteModel list(@RequestParam Optional<String> state, @RequestParam Optional<UUID> before) {
-        var only = state.flatMap(MailController::known);
+        var only = state.flatMap(OutgoingController::known);
         return templates.mail(MailWords.page(only, outgoing.list(only, before), outgoing.open()));
     }
 
