@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -165,9 +166,11 @@ class RoomBookings {
                 : Stream.empty();
     }
 
+    /** In one order for all cohorts, so that two that book at once wait for each other instead of blocking each other. */
     private static List<Slot> roomy(List<Slot> slots) {
         return slots.stream()
                 .filter(slot -> !slot.isBreak() && !slot.room().isBlank())
+                .sorted(Comparator.comparing(Slot::roomKey).thenComparing(Slot::startsAt))
                 .toList();
     }
 
