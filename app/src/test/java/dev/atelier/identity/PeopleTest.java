@@ -3,9 +3,9 @@ package dev.atelier.identity;
 import static dev.atelier.identity.jooq.Tables.ACCOUNT;
 import static dev.atelier.identity.jooq.Tables.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dev.atelier.FromOurPage;
 import dev.atelier.WholeHouse;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.Learners;
@@ -215,7 +215,7 @@ class PeopleTest {
     }
 
     private MvcTestResult post(SignedIn person, String path, String... fields) {
-        var request = http.post().uri(path).with(as(person)).with(csrf());
+        var request = http.post().uri(path).with(as(person)).with(new FromOurPage());
         for (var field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
         }
