@@ -28,18 +28,26 @@ public final class AgendaView {
         return days(slots, slot -> "", List.of());
     }
 
+    /** Each slot's own certainty is told only where slots differ: the release says it of them all. */
     List<AgendaDay> days(List<Slot> slots, Function<Slot, String> edit, List<Problem> problems) {
+        var mixed = slots.stream()
+                        .filter(slot -> !slot.isBreak())
+                        .map(Slot::tentative)
+                        .distinct()
+                        .count()
+                > 1;
         var days = slots.stream()
                 .collect(Collectors.groupingBy(
                         slot -> slot.startsAt().toLocalDate(),
                         LinkedHashMap<LocalDate, List<AgendaSlot>>::new,
-                        Collectors.mapping(slot -> show(slot, edit.apply(slot), problems), Collectors.toList())));
+                        Collectors.mapping(
+                                slot -> show(slot, mixed, edit.apply(slot), problems), Collectors.toList())));
         var shown = new ArrayList<AgendaDay>();
         days.forEach((day, its) -> shown.add(new AgendaDay(SpokenTime.day(day), its)));
         return shown;
     }
 
-    private AgendaSlot show(Slot slot, String edit, List<Problem> problems) {
+    private AgendaSlot show(Slot slot, boolean mixed, String edit, List<Problem> problems) {
         return new AgendaSlot(
                 slot.id().toString(),
                 SpokenTime.machine(slot.startsAt(), zone),
@@ -56,7 +64,7 @@ public final class AgendaView {
                                 new AgendaSlot.Item(item.title(), item.kind().words()))
                         .toList(),
                 slot.isBreak(),
-                slot.tentative(),
+                mixed && slot.tentative() && !slot.isBreak(),
                 edit,
                 problems.stream()
                         .filter(problem -> problem.slot().equals(slot.id()))

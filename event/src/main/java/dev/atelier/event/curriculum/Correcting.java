@@ -43,17 +43,16 @@ class Correcting {
 
     @Transactional
     Answer correct(WorkshopId workshop, Request request) {
-        return drafts.lock(workshop)
-                .map(stored -> correct(stored, request))
-                .orElseGet(Answer.NoDraft::new);
+        return drafts.lock(workshop).map(stored -> correct(stored, request)).orElseGet(Answer.NoDraft::new);
     }
 
     private Answer correct(StoredDraft stored, Request request) {
+        var inTime = stored.revision() == request.seen();
         return switch (request.edit().on(stored.draft())) {
-            case Edited.Done done when stored.revision() == request.seen() -> write(stored, request, done);
-            case Edited.Refused(var problems) when stored.revision() == request.seen() -> new Answer.Refused(problems);
-            case Edited.Done done -> late(stored.curriculum(), request, done.anchor());
-            case Edited.Refused refused -> late(stored.curriculum(), request, "curriculum");
+            case Edited.Done done ->
+                inTime ? write(stored, request, done) : late(stored.curriculum(), request, done.anchor());
+            case Edited.Refused refused ->
+                inTime ? new Answer.Refused(refused.problems()) : late(stored.curriculum(), request, "curriculum");
         };
     }
 

@@ -38,17 +38,19 @@ class CorrectionAnswer {
     Object to(Edit edit, Seen seen, HttpServletResponse response) {
         var workshop = new WorkshopId(seen.workshop());
         return switch (correcting.correct(workshop, seen.request(edit))) {
-            case Answer.Done(var anchor) -> seen.page() + staysOpen(edit) + "#" + anchor;
+            case Answer.Done done -> seen.page() + staysOpen(edit) + "#" + done.anchor();
             case Answer.NoDraft none -> seen.page();
-            case Answer.Refused(var problems) -> {
+            case Answer.Refused refused -> {
                 response.setStatus(422);
-                var general = problems.get("");
+                var general = refused.problems().get("");
                 yield pages.show(
-                        workshop, Opened.refused(edit, problems), general == null ? List.of() : List.of(general));
+                        workshop,
+                        Opened.refused(edit, refused.problems()),
+                        general == null ? List.of() : List.of(general));
             }
-            case Answer.Stale(var meanwhile) -> {
+            case Answer.Stale stale -> {
                 response.setStatus(409);
-                yield pages.show(workshop, Opened.refused(edit, Map.of()), told(meanwhile));
+                yield pages.show(workshop, Opened.refused(edit, Map.of()), told(stale.meanwhile()));
             }
         };
     }
@@ -56,7 +58,7 @@ class CorrectionAnswer {
     /** Whoever moves something often moves it again. */
     private static String staysOpen(Edit edit) {
         return switch (edit) {
-            case ItemEdit.Move(var key, var way) -> "?edit=item-" + key;
+            case ItemEdit.Move move -> "?edit=item-" + move.key();
             case ItemEdit other -> "";
             case ModuleEdit other -> "";
             case LineEdit other -> "";
@@ -65,8 +67,9 @@ class CorrectionAnswer {
 
     private static List<String> told(List<String> meanwhile) {
         var told = new ArrayList<String>();
-        told.add("Not saved: the draft was changed while you were looking at it. What you typed is still here; look at the"
-                + " draft as it is now, and save again if it still holds.");
+        told.add(
+                "Not saved: the draft was changed while you were looking at it. What you typed is still here; look at the"
+                        + " draft as it is now, and save again if it still holds.");
         meanwhile.forEach(what -> told.add("Meanwhile: " + what));
         return told;
     }

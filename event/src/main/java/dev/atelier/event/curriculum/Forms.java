@@ -18,31 +18,31 @@ record Forms(Opened opened) {
     @Nullable
     ItemForm of(CurriculumItem item) {
         var held = new ItemWords(item.title(), item.kind(), item.required(), item.note());
-        return opened instanceof Opened.Item(var key, var typed, var problems) && key.equals(item.key())
-                ? form(typed == null ? held : typed, problems)
+        return opened instanceof Opened.Item open && open.key().equals(item.key())
+                ? form(open.typed() == null ? held : open.typed(), open.problems())
                 : null;
     }
 
     @Nullable
     ItemForm newItem(int module) {
-        return opened instanceof Opened.NewItem(var at, var typed, var problems) && at == module
-                ? form(typed == null ? NEW_ITEM : typed, problems)
+        return opened instanceof Opened.NewItem open && open.module() == module
+                ? form(open.typed() == null ? NEW_ITEM : open.typed(), open.problems())
                 : null;
     }
 
     @Nullable
     ModuleForm of(int place, CurriculumModule module) {
         var held = new ModuleWords(module.key(), module.title(), module.introduction());
-        return opened instanceof Opened.Module(var at, var typed, var problems) && at == place
-                ? form(typed == null ? held : typed, problems)
+        return opened instanceof Opened.Module open && open.module() == place
+                ? form(open.typed() == null ? held : open.typed(), open.problems())
                 : null;
     }
 
     @Nullable
     ModuleForm newModule(Draft draft) {
         var next = new ModuleWords(nextKey(draft.modules()), "", "");
-        return opened instanceof Opened.NewModule(var typed, var problems)
-                ? form(typed == null ? next : typed, problems)
+        return opened instanceof Opened.NewModule open
+                ? form(open.typed() == null ? next : open.typed(), open.problems())
                 : null;
     }
 
@@ -62,7 +62,10 @@ record Forms(Opened opened) {
                 .map(kind -> new Choice(kind.name(), kind.words(), kind == words.kind()))
                 .toList();
         return new ItemForm(
-                field("title", words.title(), problems), kinds, words.required(), field("note", words.note(), problems));
+                field("title", words.title(), problems),
+                kinds,
+                words.required(),
+                field("note", words.note(), problems));
     }
 
     private static ModuleForm form(ModuleWords words, Map<String, String> problems) {

@@ -1,7 +1,6 @@
 package dev.atelier.event.curriculum;
 
 import dev.atelier.event.ItemKey;
-import dev.atelier.event.ItemKind;
 import dev.atelier.event.curriculum.CorrectionAnswer.Seen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -24,20 +23,12 @@ class ItemController {
         this.answer = answer;
     }
 
-    /** As typed; a checkbox that is not ticked is not sent. */
-    record Typed(String title, ItemKind kind, boolean required, String note) {
-
-        ItemWords words() {
-            return new ItemWords(title, kind, required, note);
-        }
-    }
-
     @PostMapping("/admin/workshops/{id}/curriculum/modules/{module}/items")
     Object create(
             @PathVariable UUID id,
             @PathVariable int module,
             @RequestParam long revision,
-            @ModelAttribute Typed typed,
+            @ModelAttribute ItemTyped typed,
             Principal admin,
             HttpServletResponse response) {
         return answer.to(new ItemEdit.Add(module, typed.words()), new Seen(id, revision, admin), response);
@@ -48,7 +39,7 @@ class ItemController {
             @PathVariable UUID id,
             @PathVariable ItemKey key,
             @RequestParam long revision,
-            @ModelAttribute Typed typed,
+            @ModelAttribute ItemTyped typed,
             Principal admin,
             HttpServletResponse response) {
         return answer.to(new ItemEdit.Correct(key, typed.words()), new Seen(id, revision, admin), response);

@@ -26,10 +26,10 @@ class ModuleController {
     Object create(
             @PathVariable UUID id,
             @RequestParam long revision,
-            @ModelAttribute ModuleWords words,
+            @ModelAttribute ModuleTyped typed,
             Principal admin,
             HttpServletResponse response) {
-        return answer.to(new ModuleEdit.Add(words), new Seen(id, revision, admin), response);
+        return answer.to(new ModuleEdit.Add(typed.words()), new Seen(id, revision, admin), response);
     }
 
     @PostMapping("/admin/workshops/{id}/curriculum/modules/{module}")
@@ -37,9 +37,9 @@ class ModuleController {
             @PathVariable UUID id,
             @PathVariable int module,
             @RequestParam long revision,
-            @ModelAttribute ModuleWords words,
+            @ModelAttribute ModuleTyped typed,
             Principal admin,
             HttpServletResponse response) {
-        return answer.to(new ModuleEdit.Correct(module, words), new Seen(id, revision, admin), response);
+        return answer.to(new ModuleEdit.Correct(module, typed.words()), new Seen(id, revision, admin), response);
     }
 }

@@ -20,7 +20,8 @@ sealed interface Opened {
     /** What an address asks for: "item-clip", "add-2", "module-2", "add"; nothing if there is no such part. */
     static Opened asked(@Nullable String edit) {
         var words = edit == null ? "" : edit;
-        var number = words.matches("[a-z]+-[0-9]{1,4}") ? Integer.parseInt(words.substring(words.indexOf('-') + 1)) : -1;
+        var number =
+                words.matches("[a-z]+-[0-9]{1,4}") ? Integer.parseInt(words.substring(words.indexOf('-') + 1)) : -1;
         if (words.matches("item-[a-z0-9-]{1,64}")) {
             return new Item(new ItemKey(words.substring(5)), null, Map.of());
         }
@@ -36,37 +37,41 @@ sealed interface Opened {
     /** What was open when an edit was asked for that could not be made. */
     static Opened refused(Edit edit, Map<String, String> problems) {
         return switch (edit) {
-            case ItemEdit.Correct(var key, var words) -> new Item(key, words, problems);
-            case ItemEdit.Add(var module, var words) -> new NewItem(module, words, problems);
-            case ItemEdit.Move(var key, var way) -> new Item(key, null, problems);
-            case ItemEdit.Remove(var key) -> new Item(key, null, problems);
-            case ModuleEdit.Correct(var module, var words) -> new Module(module, words, problems);
-            case ModuleEdit.Add(var words) -> new NewModule(words, problems);
-            case ModuleEdit.Move(var module, var way) -> new Module(module, null, problems);
-            case ModuleEdit.Remove(var module) -> new Module(module, null, problems);
-            case ItemEdit.Confirm(var key) -> new Nothing();
-            case ItemEdit.ConfirmAll() -> new Nothing();
-            case LineEdit.Use(var line) -> new Nothing();
-            case LineEdit.LeaveOut(var line) -> new Nothing();
+            case ItemEdit.Correct it -> new Item(it.key(), it.words(), problems);
+            case ItemEdit.Add it -> new NewItem(it.module(), it.words(), problems);
+            case ItemEdit.Move it -> new Item(it.key(), null, problems);
+            case ItemEdit.Remove it -> new Item(it.key(), null, problems);
+            case ModuleEdit.Correct it -> new Module(it.module(), it.words(), problems);
+            case ModuleEdit.Add it -> new NewModule(it.words(), problems);
+            case ModuleEdit.Move it -> new Module(it.module(), null, problems);
+            case ModuleEdit.Remove it -> new Module(it.module(), null, problems);
+            case ItemEdit.Confirm it -> new Nothing();
+            case ItemEdit.ConfirmAll it -> new Nothing();
+            case LineEdit.Use it -> new Nothing();
+            case LineEdit.LeaveOut it -> new Nothing();
         };
     }
 
     /** What was typed about a part that is gone, to be used elsewhere. */
     default Opened kept(Draft draft) {
+        var last = draft.modules().size() - 1;
         return switch (this) {
-            case Item(var key, var typed, var problems)
-            when typed != null && draft.find(key).isEmpty() && !draft.modules().isEmpty() ->
-                new NewItem(draft.modules().size() - 1, typed, problems);
-            case NewItem(var module, var typed, var problems)
-            when typed != null && !draft.hasModule(module) && !draft.modules().isEmpty() ->
-                new NewItem(draft.modules().size() - 1, typed, problems);
-            case Module(var module, var typed, var problems)
-            when typed != null && !draft.hasModule(module) -> new NewModule(typed, problems);
-            case Nothing nothing -> nothing;
-            case Item item -> item;
-            case NewItem item -> item;
-            case Module module -> module;
+            case Item item -> {
+                var gone = item.typed() != null
+                        && last >= 0
+                        && draft.find(item.key()).isEmpty();
+                yield gone ? new NewItem(last, item.typed(), item.problems()) : item;
+            }
+            case NewItem item -> {
+                var gone = item.typed() != null && last >= 0 && !draft.hasModule(item.module());
+                yield gone ? new NewItem(last, item.typed(), item.problems()) : item;
+            }
+            case Module module -> {
+                var gone = module.typed() != null && !draft.hasModule(module.module());
+                yield gone ? new NewModule(module.typed(), module.problems()) : module;
+            }
             case NewModule module -> module;
+            case Nothing nothing -> nothing;
         };
     }
 }

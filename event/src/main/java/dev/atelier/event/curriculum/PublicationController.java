@@ -37,19 +37,27 @@ class PublicationController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var workshop = new WorkshopId(id);
-        return switch (publishing.publish(new Order(workshop, version, revision, InstructorId.of(admin).value()))) {
-            case Answer.Published(var number) -> {
-                redirect.addFlashAttribute("done", "Version " + number + " is published. Anybody can see it now.");
+        return switch (publishing.publish(
+                new Order(workshop, version, revision, InstructorId.of(admin).value()))) {
+            case Answer.Published published -> {
+                redirect.addFlashAttribute(
+                        "done", "Version " + published.version() + " is published. Anybody can see it now.");
                 yield "redirect:/admin/workshops/" + id + "/curriculum";
             }
             case Answer.NoDraft none -> "redirect:/admin/workshops/" + id + "/curriculum";
-            case Answer.Refused(var obstacles) -> again(
-                    workshop, 422, obstacles.stream().map(Obstacle::words).toList(), response);
-            case Answer.Stale stale -> again(
-                    workshop,
-                    409,
-                    List.of("Not published: someone changed the draft after you looked at it. Look through it once more."),
-                    response);
+            case Answer.Refused refused ->
+                again(
+                        workshop,
+                        422,
+                        refused.obstacles().stream().map(Obstacle::words).toList(),
+                        response);
+            case Answer.Stale stale ->
+                again(
+                        workshop,
+                        409,
+                        List.of(
+                                "Not published: someone changed the draft after you looked at it. Look through it once more."),
+                        response);
         };
     }
 

@@ -29,6 +29,11 @@ public record AgendaPage(
         return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable);
     }
 
+    /** What is chosen to begin with: where nothing has changed, only confirming it makes a release. */
+    public boolean proposesTentative() {
+        return confirmable && (base == 0 || !changes.isEmpty());
+    }
+
     public String stuck() {
         if (over) {
             return "This cohort is over: its agenda stays as it is.";

@@ -8,6 +8,7 @@ import java.util.List;
  * @param starts for machines, {@code clock} and {@code until} for people
  * @param halves how many half hours it lasts, 1 to 6
  * @param module the module's key; empty if it belongs to none
+ * @param tentative whether to say that it may change, where others may not
  * @param edit where it can be changed; empty for those who may not
  */
 public record AgendaSlot(

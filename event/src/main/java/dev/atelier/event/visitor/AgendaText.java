@@ -41,7 +41,7 @@ final class AgendaText {
                         slot.clock(),
                         slot.until(),
                         plain(slot.heading()),
-                        slot.tentative() && !slot.pause() ? " (tentative)" : "",
+                        slot.tentative() ? " (tentative)" : "",
                         slot.where().isEmpty() ? "" : "\n" + plain(slot.where()) + "\n",
                         items.isEmpty() ? "" : "\n" + items);
     }

@@ -42,7 +42,8 @@ class DetailsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return switch (Details.of(form)) {
-            case Details.Invalid(var messages) -> again(DetailsView.of(id, described(id), form, messages), 422, response);
+            case Details.Invalid invalid ->
+                again(DetailsView.of(id, described(id), form, invalid.messages()), 422, response);
             case Details.Valid valid ->
                 switch (describing.describe(new WorkshopId(id), valid)) {
                     case Answer.Kept kept -> {
@@ -53,7 +54,7 @@ class DetailsController {
                         var messages = Map.of("slug", "Another workshop has this address: choose another one.");
                         yield again(DetailsView.of(id, described(id), form, messages), 422, response);
                     }
-                    case Answer.Stale(var now) -> again(DetailsView.stale(id, now, form), 409, response);
+                    case Answer.Stale stale -> again(DetailsView.stale(id, stale.now(), form), 409, response);
                 };
         };
     }

@@ -32,10 +32,10 @@ class ImportController {
     @PostMapping("/admin/workshops/import")
     Object create(@ModelAttribute ImportForm form, HttpServletResponse response) {
         return switch (ImportReading.of(form)) {
-            case ImportReading.Invalid(var field, var message) -> {
+            case ImportReading.Invalid invalid -> {
                 response.setStatus(422);
                 yield templates.workshopImport(
-                        new ImportPage(form.workshop().toString(), form.typed(), field, message));
+                        new ImportPage(form.workshop().toString(), form.typed(), invalid.field(), invalid.message()));
             }
             case ImportReading.Valid valid ->
                 "redirect:/admin/workshops/" + importing.bring(form.workshop(), valid) + "/curriculum";

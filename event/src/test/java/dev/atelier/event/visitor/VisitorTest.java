@@ -173,6 +173,7 @@ class VisitorTest {
         assertThat(value(event, "STATUS")).isEqualTo("TENTATIVE");
         assertThat(value(event, "SEQUENCE")).isEqualTo("0");
         assertThat(value(event, "LOCATION")).contains("Jayanagar, Bengaluru");
+        assertThat(get("/agenda.ics")).bodyText().contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         assertThat(calendar().<VTimeZone>getComponents("VTIMEZONE")).hasSize(1);
         assertThat(get("/agenda.ics").getResponse().getContentAsByteArray())
                 .isEqualTo(get("/agenda.ics").getResponse().getContentAsByteArray());
@@ -238,7 +239,7 @@ class VisitorTest {
                 .contains(
                         "# Mastering Stable Diffusion\n",
                         "**Release 1: tentative, subject to change**",
-                        "### 16:00 to 16:30, 1 · Panel (tentative)\n",
+                        "### 16:00 to 16:30, 1 · Panel\n",
                         "- CLIP (paper review)\n");
     }
 
