@@ -19,7 +19,10 @@ public final class FromOurPage implements RequestPostProcessor {
     public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
         var token = TOKEN.getBytes(StandardCharsets.UTF_8);
         // A mask of zeros, and the token under it.
-        var masked = ByteBuffer.allocate(2 * token.length).position(token.length).put(token).array();
+        var masked = ByteBuffer.allocate(2 * token.length)
+                .position(token.length)
+                .put(token)
+                .array();
         request.setCookies(new Cookie("atelier-form", TOKEN));
         request.setParameter("_csrf", Base64.getUrlEncoder().encodeToString(masked));
         return request;

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,7 +30,7 @@ class PeopleTest {
     Accounts accounts;
 
     @Autowired
-    ObjectProvider<Learners> learners;
+    Learners learners;
 
     @Autowired
     DSLContext db;
@@ -177,9 +176,8 @@ class PeopleTest {
     @Test
     void whoeverHasAnAccountIsKnownToTheOtherRooms() {
         var meera = open("Meera", Role.LEARNER);
-        learners.ifAvailable(room -> assertThat(room.learner(new LearnerId(meera.id())))
-                .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo("Meera")));
-        assertThat(learners.getIfAvailable()).isNotNull();
+        assertThat(learners.learner(new LearnerId(meera.id())))
+                .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo("Meera"));
     }
 
     @Test
