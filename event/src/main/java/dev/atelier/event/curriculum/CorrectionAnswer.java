@@ -67,9 +67,8 @@ class CorrectionAnswer {
 
     private static List<String> told(List<String> meanwhile) {
         var told = new ArrayList<String>();
-        told.add(
-                "Not saved: the draft was changed while you were looking at it. What you typed is still here; look at the"
-                        + " draft as it is now, and save again if it still holds.");
+        told.add("Not saved: the draft was changed while you were looking at it. What you typed is still here; look at"
+                + " the draft as it is now, and save again if it still holds.");
         meanwhile.forEach(what -> told.add("Meanwhile: " + what));
         return told;
     }

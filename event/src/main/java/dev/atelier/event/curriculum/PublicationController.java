@@ -55,8 +55,8 @@ class PublicationController {
                 again(
                         workshop,
                         409,
-                        List.of(
-                                "Not published: someone changed the draft after you looked at it. Look through it once more."),
+                        List.of("Not published: someone changed the draft after you looked at it. Look through it once"
+                                + " more."),
                         response);
         };
     }

@@ -22,18 +22,22 @@ final class ColumnWords {
 
     static final List<Row> ROWS = List.of(
             row(
-                    "time|when|hours?|start(?:s|ing)?(?: time)?|from|begin|slot|uhrzeit|zeit|hora|heure|時間|时间|الوقت|שעה",
+                    "time|when|hours?|start(?:s|ing)?(?:"
+                            + " time)?|from|begin|slot|uhrzeit|zeit|hora|heure|時間|时间|الوقت|שעה",
                     Column.TIME),
             row("end(?:s|ing)?(?: time)?|until|till|to|finish|ende|fin", Column.UNTIL),
             row("day|date|tag|datum|jour|fecha|日付|日期", Column.DAY),
             row(
-                    "#|no\\.?|nr\\.?|module(?: (?:no\\.?|number|#))?|week|unit|part|block|chapter|lecture|lesson|modul|模块",
+                    "#|no\\.?|nr\\.?|module(?:"
+                            + " (?:no\\.?|number|#))?|week|unit|part|block|chapter|lecture|lesson|modul|模块",
                     Column.KEY),
             row(
-                    "topics?|title|session|activity|what|subject|agenda(?: item)?|event|description|programme?|item|talk|thema|titel|tema|sujet|内容|主题|الموضوع|נושא",
+                    "topics?|title|session|activity|what|subject|agenda(?:"
+                        + " item)?|event|description|programme?|item|talk|thema|titel|tema|sujet|内容|主题|الموضوع|נושא",
                     Column.TITLE),
             row(
-                    "speakers?|instructors?|presenters?|trainers?|facilitators?|who|led by|lead|host|name|referent(?:in)?|ponente|intervenant|講師|讲师|المتحدث",
+                    "speakers?|instructors?|presenters?|trainers?|facilitators?|who|led"
+                            + " by|lead|host|name|referent(?:in)?|ponente|intervenant|講師|讲师|المتحدث",
                     Column.SPEAKER),
             row("room|where|location|venue|place|hall|raum|sala|salle|場所|会場|地点|القاعة", Column.ROOM),
             row("kind|type|format|art", Column.KIND),

@@ -13,7 +13,7 @@ record Credits(String title, String speaker, String room) {
     private static final String NAMES = ONE_NAME + "(?:(?:,\\s|\\sand\\s|\\s?&\\s?|\\s?/\\s?)" + ONE_NAME + "){0,4}";
     private static final String PLACE =
             "(?:(?i:room|hall|lab|auditorium|studio|floor|theatre|theater|foyer|raum|saal|salle|sala|aula)\\s[\\p{L}\\p{Nd}.-]{1,20}"
-                    + "|(?:\\p{Lu}[\\p{L}]{1,15}\\s){1,2}(?i:room|hall|lab|auditorium|studio|foyer)|(?i:online|zoom|auditorium|foyer))";
+                + "|(?:\\p{Lu}[\\p{L}]{1,15}\\s){1,2}(?i:room|hall|lab|auditorium|studio|foyer)|(?i:online|zoom|auditorium|foyer))";
 
     /** Groups {@code who} and {@code where} name what a row finds at the end of a text; {@code both} is taken apart at its commas. */
     static final List<Pattern> ENDS = List.of(
@@ -21,7 +21,8 @@ record Credits(String title, String speaker, String room) {
             Pattern.compile("(?:,|\\s[@|–—-]|\\sin(?: the)?)\\s?(?<where>" + PLACE + ")$"),
             Pattern.compile("\\s@\\s?(?<where>[^@]{2,40})$"),
             Pattern.compile(
-                    "(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|with|speakers?:|presenters?:|instructors?:|trainers?:|led by|presented by|facilitated by)\\s(?<who>"
+                    "(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|with|speakers?:|presenters?:|instructors?:|trainers?:|led"
+                            + " by|presented by|facilitated by)\\s(?<who>"
                             + NAMES + ")$"),
             Pattern.compile("\\s\\|\\s(?<who>" + NAMES + ")$"));
 

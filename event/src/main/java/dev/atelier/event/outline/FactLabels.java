@@ -18,7 +18,8 @@ final class FactLabels {
 
     static final List<Label> LABELS = List.of(
             label(
-                    "dates?(?: (?:and|&) time)?|when|calendar(?:[-_ ](?:icon|alt|days?|month|today))?|datum|fecha|日付|日時|日期",
+                    "dates?(?: (?:and|&) time)?|when|calendar(?:[-_"
+                            + " ](?:icon|alt|days?|month|today))?|datum|fecha|日付|日時|日期",
                     About.DATE),
             label("[📅📆🗓]\uFE0F?", About.DATE),
             label(
@@ -26,7 +27,8 @@ final class FactLabels {
                     About.HOURS),
             label("[⏰⏱⏲⌚🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛]\uFE0F?", About.HOURS),
             label(
-                    "location(?:[-_ ](?:icon|on|pin|dot))?|venue|where|place|address|map[-_ ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|場所|会場|地点",
+                    "location(?:[-_ ](?:icon|on|pin|dot))?|venue|where|place|address|map[-_"
+                            + " ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|場所|会場|地点",
                     About.PLACE),
             label("[📍📌🏢🏠🏛🏫🗺]\uFE0F?", About.PLACE));
 

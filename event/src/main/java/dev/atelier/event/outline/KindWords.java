@@ -18,42 +18,54 @@ final class KindWords {
             row(
                     ItemKind.CHECKPOINT,
                     "^(?:is )?every(?:body|one)\\b.{0,60}\\b(?:able to|there|ready|running|working)\\b.{0,40}\\?"),
-            timed(
-                    "^(?:(?:short|long|coffee|tea|lunch|morning|afternoon|comfort|stretch|mid-?day|refreshment)(?: ?[&/-] ?| and | )?){0,3}"
-                            + "(?:break|lunch|dinner|breakfast|coffee|tea|refreshments|networking|brunch|snacks?)\\b"),
-            timed(
-                    "^(?:(?:mittags|kaffee|tee)?pause|mittagessen|déjeuner|pause[- ]café|almuerzo|descanso|pausa|休憩|休息|午休|昼食|昼休み|午餐|استراحة|הפסקה)"),
+            timed("^(?:(?:short|long|coffee|tea|lunch|morning|afternoon|comfort|stretch|mid-?day|refreshment)(?:"
+                    + " ?[&/-] ?| and | )?){0,3}"
+                    + "(?:break|lunch|dinner|breakfast|coffee|tea|refreshments|networking|brunch|snacks?)\\b"),
+            timed("^(?:(?:mittags|kaffee|tee)?pause|mittagessen|déjeuner|pause[-"
+                    + " ]café|almuerzo|descanso|pausa|休憩|休息|午休|昼食|昼休み|午餐|استراحة|הפסקה)"),
             row(
                     ItemKind.QUESTIONS,
-                    "\\bq\\s?(?:&|and|\\+|/|n)\\s?a\\b|\\bquestions?\\s?(?:and|&|/)\\s?answers?\\b|\\bask (?:me|us) anything\\b"),
+                    "\\bq\\s?(?:&|and|\\+|/|n)\\s?a\\b|\\bquestions?\\s?(?:and|&|/)\\s?answers?\\b|\\bask (?:me|us)"
+                            + " anything\\b"),
             row(
                     ItemKind.QUESTIONS,
-                    "^(?:open |your |any |final |time for )?(?:questions?|discussion|fragen)\\b|\\bfragerunde\\b|質疑応答|质疑|问答|提问|أسئلة|שאלות"),
+                    "^(?:open |your |any |final |time for"
+                            + " )?(?:questions?|discussion|fragen)\\b|\\bfragerunde\\b|質疑応答|质疑|问答|提问|أسئلة|שאלות"),
             row(
                     ItemKind.PAPER_REVIEW,
-                    "\\bpaper[- ](?:review|reading|discussion|club|walk-?through|session)\\b|\\breview of (?:the |a )?papers?\\b"),
+                    "\\bpaper[- ](?:review|reading|discussion|club|walk-?through|session)\\b|\\breview of (?:the |a"
+                            + " )?papers?\\b"),
             row(
                     ItemKind.PAPER_REVIEW,
-                    "^(?:we )?read(?:ing)? (?:the |a |an )?(?:\\w+ )?papers?\\b|^papers?\\s?:|\\bjournal club\\b|論文|论文"),
+                    "^(?:we )?read(?:ing)? (?:the |a |an )?(?:\\w+ )?papers?\\b|^papers?\\s?:|\\bjournal"
+                            + " club\\b|論文|论文"),
             row(
                     ItemKind.HANDS_ON,
-                    "\\bhands[- ]?on\\b|\\bpracticals?\\b(?! (?:tips|advice|uses?|examples?|considerations?|applications?))|\\bpractice session\\b|\\bcod(?:e|ing)[- ]along\\b|\\bcoding session\\b"),
+                    "\\bhands[- ]?on\\b|\\bpracticals?\\b(?!"
+                            + " (?:tips|advice|uses?|examples?|considerations?|applications?))|\\bpractice"
+                            + " session\\b|\\bcod(?:e|ing)[- ]along\\b|\\bcoding session\\b"),
             row(
                     ItemKind.HANDS_ON,
-                    "^lab\\b(?:\\s?\\d{1,2})?\\s?(?:[:–—-]|$)|\\b(?:guided|coding|computer|practical) lab\\b|\\blab (?:session|time|work)\\b|実習|动手|上机"),
+                    "^lab\\b(?:\\s?\\d{1,2})?\\s?(?:[:–—-]|$)|\\b(?:guided|coding|computer|practical) lab\\b|\\blab"
+                            + " (?:session|time|work)\\b|実習|动手|上机"),
             row(
                     ItemKind.SET_UP,
-                    "\\bset[- ]?up\\b|^setting[- ]up\\b|^install(?:ing|ation)?\\b|\\binstallation\\b|^configur(?:e|ing)\\b|^prepar(?:e|ing) (?:your|the) (?:laptop|computer|machine|environment)|\\beinrichtung\\b|セットアップ|环境搭建|安装"),
+                    "\\bset[- ]?up\\b|^setting[-"
+                        + " ]up\\b|^install(?:ing|ation)?\\b|\\binstallation\\b|^configur(?:e|ing)\\b|^prepar(?:e|ing)"
+                        + " (?:your|the) (?:laptop|computer|machine|environment)|\\beinrichtung\\b|セットアップ|环境搭建|安装"),
             row(
                     ItemKind.EXERCISE,
-                    "\\bexercises?\\b|\\bassignments?\\b|\\bhomework\\b|\\bquiz(?:zes)?\\b|\\bworksheets?\\b|\\bkata\\b|^(?:coding |group |final )?challenge\\b"),
+                    "\\bexercises?\\b|\\bassignments?\\b|\\bhomework\\b|\\bquiz(?:zes)?\\b|\\bworksheets?\\b|\\bkata\\b|^(?:coding"
+                        + " |group |final )?challenge\\b"),
             row(ItemKind.EXERCISE, "\\bübung(?:en)?\\b|\\bexercices?\\b|\\bejercicios?\\b|演習|練習|练习|تمرين|תרגיל"),
             row(
                     ItemKind.DEMO,
-                    "\\bdemos?\\b|\\bdemonstrations?\\b|\\bwalk-?\\s?through\\b|\\bshow-?case\\b|\\blive[- ]coding\\b|\\bvorführung\\b|デモ|演示"),
+                    "\\bdemos?\\b|\\bdemonstrations?\\b|\\bwalk-?\\s?through\\b|\\bshow-?case\\b|\\blive[-"
+                            + " ]coding\\b|\\bvorführung\\b|デモ|演示"),
             row(
                     ItemKind.HANDS_ON,
-                    "^(?:train|build|test|run|deploy|fine-?tune|try|implement|write|create) (?:a|an|your|our|it|the)\\b"),
+                    "^(?:train|build|test|run|deploy|fine-?tune|try|implement|write|create)"
+                            + " (?:a|an|your|our|it|the)\\b"),
             row(
                     ItemKind.HANDS_ON,
                     "^(?:running|trying|training)\\b.{0,80}\\b(?:environment|kaggle|colab|laptop|machine)\\b"));

@@ -15,9 +15,9 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
 
     record Marked(String text, Marks marks) {}
 
-    private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:(?<kind>[a-z-]{4,12})|day (?<day>[1-9]\\d{0,8})|(?<hours>\\d{2}:\\d{2}(?:\\s?[-–]\\s?\\d{2}:\\d{2})?)"
-                    + "|(?<name>speaker|room) \"(?<value>[^\"]+)\")\\s*(?:,|$)");
+    private static final Pattern WORD = Pattern.compile("\\s*(?:(?<kind>[a-z-]{4,12})|day"
+            + " (?<day>[1-9]\\d{0,8})|(?<hours>\\d{2}:\\d{2}(?:\\s?[-–]\\s?\\d{2}:\\d{2})?)|(?<name>speaker|room)"
+            + " \"(?<value>[^\"]+)\")\\s*(?:,|$)");
 
     /** A brace that holds anything else belongs to the text. */
     static Marked read(String text) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutlineMarkdown {
     /** The first line: it tells the reader which rules hold, and the editor what they are. */
     static final String SIGNATURE =
-            "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1, 09:30-10:15,"
-                    + " speaker \"Name\", room \"Name\"} may end them -->";
+            "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1,"
+                    + " 09:30-10:15, speaker \"Name\", room \"Name\"} may end them -->";
 
     static final String SIGNATURE_START = "<!-- agenda outline:";
     static final String LEFTOVER_START = "<!-- not understood: ";

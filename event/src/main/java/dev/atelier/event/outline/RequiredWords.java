@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Guesses whether an item is required: its own words first, then its kind. */
 final class RequiredWords {
     private static final Pattern NOT = Pattern.compile(
-            "\\(optional\\)|^(?:optional|bonus|if time (?:permits|allows))\\b|\\bif time (?:permits|allows)\\b|\\(bonus\\)",
+            "\\(optional\\)|^(?:optional|bonus|if time (?:permits|allows))\\b|\\bif time"
+                    + " (?:permits|allows)\\b|\\(bonus\\)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YES =
             Pattern.compile("\\((?:required|mandatory|must)\\)|^(?:required|mandatory)\\b", Pattern.CASE_INSENSITIVE);

@@ -17,22 +17,27 @@ final class SectionWords {
 
     static final List<Row> ROWS = List.of(
             row(
-                    "(?:(?:the|full|detailed|tentative|draft|workshop|course|training|event|daily) )*"
-                            + "(?:agenda|programme?|schedule|curriculum|syllabus|outline|contents?|table of contents|modules|timetable|time ?table|itinerary|ablauf|programm|inhalt)"
-                            + "(?: overview| details)?",
+                    "(?:(?:the|full|detailed|tentative|draft|workshop|course|training|event|daily)"
+                            + " )*(?:agenda|programme?|schedule|curriculum|syllabus|outline|contents?|table of"
+                            + " contents|modules|timetable|time ?table|itinerary|ablauf|programm|inhalt)(?: overview|"
+                            + " details)?",
                     Section.AGENDA),
             row(
                     "(?:topics|what we(?: will|'ll|’ll)? cover|topics covered|course outline|day at a glance)",
                     Section.AGENDA),
             row(
-                    "(?:about|overview|summary|description|abstract|prerequisites?|requirements|who should attend|who is (?:this|it) for|audience|target audience"
-                            + "|what (?:you|to) (?:will )?(?:need|bring|learn)|what you(?:'ll|’ll) (?:need|learn)|before you come"
-                            + "|(?:learning )?(?:objectives|outcomes|goals)|(?:your )?(?:instructors?|speakers?|trainers?|facilitators?)|voraussetzungen)",
+                    "(?:about|overview|summary|description|abstract|prerequisites?|requirements|who should attend|who"
+                            + " is (?:this|it) for|audience|target audience|what (?:you|to) (?:will"
+                            + " )?(?:need|bring|learn)|what you(?:'ll|’ll) (?:need|learn)|before you come|(?:learning"
+                            + " )?(?:objectives|outcomes|goals)|(?:your"
+                            + " )?(?:instructors?|speakers?|trainers?|facilitators?)|voraussetzungen)",
                     Section.SUMMARY),
             row("about (?:the|this|your|us) .{1,40}", Section.SUMMARY),
             row(
-                    "(?:notes?|contact(?: us)?|registration|how to register|tickets?|fees?|pricing|licen[cs]e|credits|references|further reading|resources"
-                            + "|faqs?|code of conduct|acknowledge?ments|terms(?: and conditions)?|certificates?|closing notes?|kontakt)",
+                    "(?:notes?|contact(?: us)?|registration|how to"
+                            + " register|tickets?|fees?|pricing|licen[cs]e|credits|references|further"
+                            + " reading|resources|faqs?|code of conduct|acknowledge?ments|terms(?: and"
+                            + " conditions)?|certificates?|closing notes?|kontakt)",
                     Section.CLOSING));
 
     private SectionWords() {}

@@ -30,7 +30,7 @@ class TooLargeImport {
                 UUID.randomUUID().toString(),
                 "",
                 "file",
-                "The file is far too large for an agenda, so nothing of the form was read: 256 KiB at most. Leave out what"
-                        + " is not the agenda, or paste the text instead."));
+                "The file is far too large for an agenda, so nothing of the form was read: 256 KiB at most. Leave out"
+                        + " what is not the agenda, or paste the text instead."));
     }
 }

@@ -36,10 +36,10 @@ class AgendaBytesTest {
         bytes.writeBytes(TEXT.getBytes(Charset.forName(charset)));
         var outline = Fixtures.understood(new AgendaReader().read(bytes.toByteArray()));
         assertThat(Sketch.of(outline)).isEqualTo("""
-                # Café “Zwölf”
-                1: Crème
-                  - Brûlée
-                """);
+            # Café “Zwölf”
+            1: Crème
+              - Brûlée
+            """);
     }
 
     @ParameterizedTest

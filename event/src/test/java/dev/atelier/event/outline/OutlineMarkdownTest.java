@@ -49,53 +49,53 @@ class OutlineMarkdownTest {
     void itReadsLikeAnAgenda() {
         var outline = Fixtures.understood(new AgendaReader().read(Fixtures.bytes("times-only.txt")));
         assertThat(OutlineMarkdown.write(outline)).endsWith("""
-                # Photography Walk
+            # Photography Walk
 
-                - **Day 1:** 2027-10-09
-                - **Place:** Old Town Square
+            - **Day 1:** 2027-10-09
+            - **Place:** Old Town Square
 
-                ## Module 1: Photography Walk
+            ## Module 1: Photography Walk
 
-                - Light and shadow {09:30-10:15, speaker "Asha Rao"}
-                - Coffee break {break, 10:15-10:30}
-                - Hands-on: street portraits {hands-on, required, 10:30-12:00, speaker "Leo Martin", room "Room 3"}
-                - Lunch {break, 12:00-13:00}
-                - Questions {questions, 13:00}
-                """);
+            - Light and shadow {09:30-10:15, speaker "Asha Rao"}
+            - Coffee break {break, 10:15-10:30}
+            - Hands-on: street portraits {hands-on, required, 10:30-12:00, speaker "Leo Martin", room "Room 3"}
+            - Lunch {break, 12:00-13:00}
+            - Questions {questions, 13:00}
+            """);
     }
 
     @Example
     void whatAPersonAddsByHandIsRead() {
         var outline = Fixtures.outline(OutlineMarkdown.SIGNATURE + """
 
-                # Kites
+            # Kites
 
-                A day
-                outdoors.
+            A day
+            outdoors.
 
-                ## Module 1: Frames
-                - Bamboo
-                  and string
-                    * Demo: a knot
+            ## Module 1: Frames
+            - Bamboo
+              and string
+                * Demo: a knot
 
-                  Bring gloves.
-                - Build your kite {hands-on, optional, day 2}
-                - Odd {mark, that is none}
+              Bring gloves.
+            - Build your kite {hands-on, optional, day 2}
+            - Odd {mark, that is none}
 
-                ## Not a module
-                """);
+            ## Not a module
+            """);
         assertThat(Sketch.of(outline)).isEqualTo("""
-                # Kites
-                ~ A day outdoors.
-                1: Frames
-                  - Bamboo and string
-                    - Demo: a knot {demo}
-                      > Bring gloves.
-                  - Build your kite {hands-on, optional, day 2}
-                  - Odd {mark, that is none}
-                ? COMMENT %s
-                ? UNPLACED ## Not a module
-                """.formatted(OutlineMarkdown.SIGNATURE));
+            # Kites
+            ~ A day outdoors.
+            1: Frames
+              - Bamboo and string
+                - Demo: a knot {demo}
+                  > Bring gloves.
+              - Build your kite {hands-on, optional, day 2}
+              - Odd {mark, that is none}
+            ? COMMENT %s
+            ? UNPLACED ## Not a module
+            """.formatted(OutlineMarkdown.SIGNATURE));
     }
 
     @Provide

@@ -12,7 +12,8 @@ class SmallRecognisersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Calendar 5th August, 2023 clock 9:30 am - 5:30 pm location La Marvella, Bengaluru | 2023-08-05 | 09:30-17:30 | La Marvella, Bengaluru",
+                "Calendar 5th August, 2023 clock 9:30 am - 5:30 pm location La Marvella, Bengaluru | 2023-08-05 |"
+                        + " 09:30-17:30 | La Marvella, Bengaluru",
                 "Date: 2023-08-05 | 2023-08-05 | '' | ''",
                 "When: Saturday 5 August 2023 at 9:30 am | 2023-08-05 | 09:30 | ''",
                 "5 August 2023, 9:30-17:30, Town Hall, Leeds | 2023-08-05 | 09:30-17:30 | Town Hall, Leeds",
@@ -100,7 +101,8 @@ class SmallRecognisersTest {
                 "Light, Room 12 | Light | '' | Room 12",
                 "Light @ Dairy | Light | '' | Dairy",
                 "Light [Blue Room] | Light | '' | Blue Room",
-                "CLIP (Contrastive Language–Image Pre-training for all) | CLIP (Contrastive Language–Image Pre-training for all) | '' | ''",
+                "CLIP (Contrastive Language–Image Pre-training for all) | CLIP (Contrastive Language–Image"
+                        + " Pre-training for all) | '' | ''",
                 "Nets (CNN) | Nets (CNN) | '' | ''",
                 "Step by step | Step by step | '' | ''"
             })

@@ -14,25 +14,25 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 record AdminDesk(MockMvcTester web, DSLContext db, UUID id) {
 
     static final String AGENDA = """
-            Painting with noise
+        Painting with noise
 
-            12 August 2023, 10:00 - 16:00
-            Location: Studio 4, Indiranagar
+        12 August 2023, 10:00 - 16:00
+        Location: Studio 4, Indiranagar
 
-            Make pictures out of noise.
+        Make pictures out of noise.
 
-            Module 0: Before
+        Module 0: Before
 
-            - What noise is
-            - Demo of a denoiser
+        - What noise is
+        - Demo of a denoiser
 
-            Module 1: Noise
+        Module 1: Noise
 
-            - Add noise
-              - Little by little
-              - All at once
-            - Exercise: take it away again
-            """;
+        - Add noise
+          - Little by little
+          - All at once
+        - Exercise: take it away again
+        """;
 
     static AdminDesk with(MockMvcTester web, DSLContext db, String agenda) {
         var desk = new AdminDesk(web, db, UUID.randomUUID());

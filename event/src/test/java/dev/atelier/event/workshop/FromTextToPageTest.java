@@ -137,14 +137,14 @@ class FromTextToPageTest {
     @Test
     void nothingThatATextHoldsIsObeyed() {
         bring("""
-                <script>alert(1)</script> workshop
+            <script>alert(1)</script> workshop
 
-                A [link](javascript:alert(2)) and ![x](data:text/html,3) <img src=x onerror=alert(4)>
+            A [link](javascript:alert(2)) and ![x](data:text/html,3) <img src=x onerror=alert(4)>
 
-                Module 1: <b onclick="alert(5)">bold</b>
+            Module 1: <b onclick="alert(5)">bold</b>
 
-                - <script>alert(6)</script>
-                """);
+            - <script>alert(6)</script>
+            """);
         publish(1, 1);
         post(
                 "/details",

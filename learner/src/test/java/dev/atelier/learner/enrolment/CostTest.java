@@ -66,12 +66,12 @@ class CostTest {
         var before = pages(cohort.id().value().toString());
         var other = venue.open(1_000_000);
         db.execute("""
-                with people as (
-                    insert into learner.learner (id, name, address)
-                    select gen_random_uuid(), 'N', 'n@example.org' from generate_series(1, 20000) returning id)
-                insert into learner.enrolment (cohort_id, learner_id, status, created_at)
-                select ?, id, 'ENROLLED', now() from people
-                """, other.id().value());
+            with people as (
+                insert into learner.learner (id, name, address)
+                select gen_random_uuid(), 'N', 'n@example.org' from generate_series(1, 20000) returning id)
+            insert into learner.enrolment (cohort_id, learner_id, status, created_at)
+            select ?, id, 'ENROLLED', now() from people
+            """, other.id().value());
         db.execute("analyze learner.enrolment");
 
         assertThat(pages(cohort.id().value().toString())).isLessThanOrEqualTo(before + 10);
@@ -80,10 +80,10 @@ class CostTest {
     /** Pages of the database that were looked at to count one cohort's seats. */
     private long pages(String cohort) {
         var plan = db.fetch("""
-                        explain (analyze, buffers, format text)
-                        select count(*) from learner.enrolment
-                        where cohort_id = cast(? as uuid) and status in ('OFFERED', 'ENROLLED')
-                        """, cohort).map(row -> row.get(0, String.class));
+            explain (analyze, buffers, format text)
+            select count(*) from learner.enrolment
+            where cohort_id = cast(? as uuid) and status in ('OFFERED', 'ENROLLED')
+            """, cohort).map(row -> row.get(0, String.class));
         return plan.stream()
                 .filter(line -> line.contains("Buffers: shared hit="))
                 .flatMap(line -> Stream.of(line.replaceFirst(".*shared hit=(\\d+).*", "$1")))

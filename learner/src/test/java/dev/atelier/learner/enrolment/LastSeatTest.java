@@ -68,9 +68,9 @@ class LastSeatTest {
 
     private int insertIfCounted(UUID cohort, UUID person) {
         return db.execute("""
-                insert into learner.enrolment (cohort_id, learner_id, status, created_at)
-                select ?, ?, 'ENROLLED', now()
-                where (select count(*) from learner.enrolment where cohort_id = ? and status in ('ENROLLED', 'OFFERED')) < 1
-                """, cohort, person, cohort);
+            insert into learner.enrolment (cohort_id, learner_id, status, created_at)
+            select ?, ?, 'ENROLLED', now()
+            where (select count(*) from learner.enrolment where cohort_id = ? and status in ('ENROLLED', 'OFFERED')) < 1
+            """, cohort, person, cohort);
     }
 }

@@ -34,8 +34,8 @@ sealed interface Attribution {
                 new Doubtful(
                         "the reply address belongs to somebody who mentors here no longer",
                         new Whose(null, null, former.conversation().id()));
-            case Claim.Question question when question.months().size() == 1 ->
-                new Asks(question.months().getFirst());
+            case Claim.Question question
+            when question.months().size() == 1 -> new Asks(question.months().getFirst());
             case Claim.Question question ->
                 new Doubtful("it may belong to any of " + question.months().size() + " months", Whose.NOBODYS);
             case Claim.Aside aside ->
@@ -64,7 +64,8 @@ sealed interface Attribution {
                 answer.byToken()
                         ? new Unconfirmed(answer.conversation(), answer.owner(), reason)
                         : new Doubtful(reason, whose(answer));
-            case Claim.Question question when question.months().size() == 1 -> {
+            case Claim.Question question
+            when question.months().size() == 1 -> {
                 var month = question.months().getFirst();
                 yield new Doubtful(reason, new Whose(month.learner().value(), month.id(), null));
             }
