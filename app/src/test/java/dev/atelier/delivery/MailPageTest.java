@@ -4,9 +4,9 @@ import static dev.atelier.delivery.jooq.Tables.DISPATCH;
 import static dev.atelier.delivery.jooq.Tables.MAIL;
 import static dev.atelier.delivery.jooq.Tables.SUPPRESSED_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dev.atelier.FromOurPage;
 import dev.atelier.WholeHouse;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -92,7 +92,7 @@ class MailPageTest {
             assertThat(http.post()
                             .uri("/admin/mail/" + id + "/resending")
                             .with(admin())
-                            .with(csrf()))
+                            .with(new FromOurPage()))
                     .hasRedirectedUrl("/admin/mail");
         }
         assertThat(db.fetchSingle(DISPATCH).getState()).isEqualTo("QUEUED");
@@ -107,7 +107,7 @@ class MailPageTest {
         assertThat(http.post()
                         .uri("/admin/mail/" + UUID.randomUUID() + "/resending")
                         .with(stranger)
-                        .with(csrf()))
+                        .with(new FromOurPage()))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(http.get().uri("/admin/mail")).hasStatus(HttpStatus.FOUND);
     }

@@ -3,9 +3,9 @@ package dev.atelier.identity;
 import static dev.atelier.identity.jooq.Tables.ACCOUNT;
 import static dev.atelier.identity.jooq.Tables.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dev.atelier.FromOurPage;
 import dev.atelier.WholeHouse;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.Learners;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,7 +30,7 @@ class PeopleTest {
     Accounts accounts;
 
     @Autowired
-    ObjectProvider<Learners> learners;
+    Learners learners;
 
     @Autowired
     DSLContext db;
@@ -177,9 +176,8 @@ class PeopleTest {
     @Test
     void whoeverHasAnAccountIsKnownToTheOtherRooms() {
         var meera = open("Meera", Role.LEARNER);
-        learners.ifAvailable(room -> assertThat(room.learner(new LearnerId(meera.id())))
-                .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo("Meera")));
-        assertThat(learners.getIfAvailable()).isNotNull();
+        assertThat(learners.learner(new LearnerId(meera.id())))
+                .hasValueSatisfying(known -> assertThat(known.name()).isEqualTo("Meera"));
     }
 
     @Test
@@ -215,7 +213,7 @@ class PeopleTest {
     }
 
     private MvcTestResult post(SignedIn person, String path, String... fields) {
-        var request = http.post().uri(path).with(as(person)).with(csrf());
+        var request = http.post().uri(path).with(as(person)).with(new FromOurPage());
         for (var field = 0; field < fields.length; field += 2) {
             request.param(fields[field], fields[field + 1]);
         }
