@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,12 +58,12 @@ class DraftController {
                 saved ? new Saved("ok", "Saved. Nobody else sees it yet.") : new Saved("stuck", FROZEN));
     }
 
-    @PostMapping("/files")
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String files(
             Principal person,
             @PathVariable UUID work,
             @PathVariable int number,
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam List<MultipartFile> files,
             RedirectAttributes redirect)
             throws IOException {
         uploads.take(door.change(person, work, number).id(), files).tell(redirect);

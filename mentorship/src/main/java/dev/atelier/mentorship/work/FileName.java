@@ -9,7 +9,7 @@ record FileName(String value) {
 
     static FileName of(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]", "")
+        var plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]", "")
                 .strip();
         var end = plain.codePointCount(0, plain.length());
         // The end of a name tells what it is, so a name that is too long loses its beginning.

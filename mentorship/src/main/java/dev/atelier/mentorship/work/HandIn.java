@@ -2,7 +2,6 @@ package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -52,32 +51,15 @@ class HandIn {
         if (text.isBlank() && pieces.isEmpty()) {
             return Answer.EMPTY;
         }
-        var contents = new StringBuilder("round " + round.id() + "\ntext " + hash(text) + "\n");
-        for (var piece : pieces) {
-            var content = piece.getContent();
-            var named = content == null
-                    ? hash(piece.getName())
-                    : ContentHash.stored(content).hex();
-            contents.append(piece.getKind())
-                    .append(' ')
-                    .append(named)
-                    .append(' ')
-                    .append(piece.getName())
-                    .append('\n');
-        }
         db.update(ROUND)
                 .set(ROUND.STATE, RoundState.SUBMITTED.name())
                 .set(
                         ROUND.HASH,
-                        ContentHash.of(contents.toString().getBytes(UTF_8)).bytes())
+                        Manifest.of(round.id(), text, pieces).bytes())
                 .set(ROUND.SUBMITTED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .where(ROUND.ID.eq(round.id()))
                 .execute();
         notice.send(round);
         return Answer.HANDED_IN;
-    }
-
-    private static String hash(String text) {
-        return ContentHash.of(text.getBytes(UTF_8)).hex();
     }
 }

@@ -75,7 +75,7 @@ class MyWorkController {
     }
 
     private static Optional<Subject> named(UUID form, String title) {
-        var line = title.replaceAll("\\p{Cntrl}+", " ").strip();
+        var line = title.replaceAll("\\p{Cc}+", " ").strip();
         return line.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Subject(form, Optional.empty(), TextIntake.cut(line, Subject.MOST)));

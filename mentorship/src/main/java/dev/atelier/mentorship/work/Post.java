@@ -33,7 +33,7 @@ public class Post {
             envelope.setFrom(settings.mail().sender());
             envelope.setTo(new InternetAddress(to.address(), to.name(), UTF_8.name()));
             // A title with a line break must not become a header of its own.
-            envelope.setSubject(subject.replaceAll("\\p{Cntrl}+", " "));
+            envelope.setSubject(subject.replaceAll("\\p{Cc}+", " "));
             envelope.setText(text);
             // RFC 3834: so that nobody's holiday notice answers.
             message.setHeader("Auto-Submitted", "auto-generated");

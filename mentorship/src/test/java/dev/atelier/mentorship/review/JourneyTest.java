@@ -6,24 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.learner.ItemEvidence;
 import dev.atelier.mentorship.world.Pictures;
-import dev.atelier.mentorship.world.Upstream;
+import dev.atelier.mentorship.world.AtBrowsers;
 import dev.atelier.mentorship.world.Visitor;
 import dev.atelier.mentorship.world.World;
-import dev.atelier.testing.ModuleTest;
+
 import dev.atelier.testing.SentMails;
 import jakarta.mail.Message;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 
 /** From the first image to the accepted second round, through the pages. */
-@ModuleTest
-@AutoConfigureMockMvc
-@Import({Upstream.class, World.class, Visitor.class})
+@AtBrowsers
 class JourneyTest {
 
     @Autowired

@@ -73,12 +73,16 @@ public class Visitor {
             return web.perform(request);
         }
 
-        /** The messages after an upload: done, note and problem, one after the other. */
-        public String upload(String path, String name, byte[] content) {
-            var answer = web.perform(multipart(path)
+        public MvcTestResult sendFile(String path, String name, byte[] content) {
+            return web.perform(multipart(path)
                     .file(new MockMultipartFile("files", name, "application/octet-stream", content))
                     .with(who)
                     .with(csrf()));
+        }
+
+        /** The messages after an upload: done, note and problem, one after the other. */
+        public String upload(String path, String name, byte[] content) {
+            var answer = sendFile(path, name, content);
             assertThat(answer).hasStatus3xxRedirection();
             return answer.getMvcResult().getFlashMap().values().toString();
         }
