@@ -34,10 +34,14 @@ sealed interface Attribution {
                 new Doubtful(
                         "the reply address belongs to somebody who mentors here no longer",
                         new Whose(null, null, former.conversation().id()));
+<<<<<<< HEAD
             case Claim.Question question
             when question.months().size() == 1 -> new Asks(question.months().getFirst());
             case Claim.Question question ->
                 new Doubtful("it may belong to any of " + question.months().size() + " months", Whose.NOBODYS);
+=======
+            case Claim.Question question -> question(question);
+>>>>>>> month
             case Claim.Aside aside ->
                 new Doubtful("a mentor wrote, but not in answer to a conversation", Whose.NOBODYS);
             case Claim.Nothing nothing -> new Stranger();
@@ -64,16 +68,33 @@ sealed interface Attribution {
                 answer.byToken()
                         ? new Unconfirmed(answer.conversation(), answer.owner(), reason)
                         : new Doubtful(reason, whose(answer));
+<<<<<<< HEAD
             case Claim.Question question
             when question.months().size() == 1 -> {
                 var month = question.months().getFirst();
                 yield new Doubtful(reason, new Whose(month.learner().value(), month.id(), null));
             }
             case Claim.Question question -> new Doubtful(reason, Whose.NOBODYS);
+=======
+            case Claim.Question question -> new Doubtful(reason, whose(question));
+>>>>>>> month
             case Claim.Former former -> new Doubtful(reason, Whose.NOBODYS);
             case Claim.Aside aside -> new Doubtful(reason, Whose.NOBODYS);
             case Claim.Nothing nothing -> new Stranger();
         };
+    }
+
+    /** In which of several months a question belongs is for its sender to say. */
+    private static Attribution question(Claim.Question question) {
+        var months = question.months();
+        return months.size() == 1
+                ? new Asks(months.getFirst())
+                : new Doubtful("it may belong to any of " + months.size() + " months", Whose.NOBODYS);
+    }
+
+    private static Whose whose(Claim.Question question) {
+        var month = question.months().getFirst();
+        return question.months().size() == 1 ? new Whose(month.learner().value(), month.id(), null) : Whose.NOBODYS;
     }
 
     private static Whose whose(Claim.Answer answer) {

@@ -1,9 +1,12 @@
 package dev.atelier.mentorship.conversation;
 
+import static dev.atelier.mentorship.jooq.Tables.COHORT;
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
+import static dev.atelier.mentorship.jooq.Tables.MONTH;
 import static java.time.ZoneOffset.UTC;
 
 import dev.atelier.event.InstructorId;
+import dev.atelier.mentorship.month.Assignment;
 import dev.atelier.mentorship.month.Month;
 import dev.atelier.mentorship.month.Months;
 import java.time.Instant;
@@ -17,24 +20,32 @@ import org.springframework.stereotype.Component;
 class Conversations {
 
     private final DSLContext db;
-    private final Months months;
+    private final Assignment assignment;
 
-    Conversations(DSLContext db, Months months) {
+    Conversations(DSLContext db, Assignment assignment) {
         this.db = db;
-        this.months = months;
+        this.assignment = assignment;
     }
 
     Optional<Conversation> find(UUID id) {
-        return db.select(CONVERSATION.MONTH_ID, CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID)
+        return db.select(CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID)
+                .select(Months.columns())
                 .from(CONVERSATION)
+                .join(MONTH)
+                .on(MONTH.ID.eq(CONVERSATION.MONTH_ID))
+                .join(COHORT)
+                .on(COHORT.ID.eq(MONTH.COHORT_ID))
                 .where(CONVERSATION.ID.eq(id))
-                .fetchOptional()
-                .flatMap(found -> months.month(found.value1())
-                        .map(month -> new Conversation(id, month, found.value2(), instructor(found.value3()))));
+                .fetchOptional(found -> new Conversation(
+                        id,
+                        Months.month(found),
+                        found.get(CONVERSATION.SUBJECT),
+                        instructor(found.get(CONVERSATION.MENTOR_ID))));
     }
 
     /** Starts a conversation; one that was started with this id before is left as it is. */
-    Conversation start(UUID id, Month month, Subject subject, Instant at) {
+    Conversation start(UUID id, Month asked, Subject subject, Instant at) {
+        var month = assignment.ensure(asked, at);
         var mentor = month.mentor();
         db.insertInto(CONVERSATION)
                 .set(CONVERSATION.ID, id)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.springframework.stereotype.Component;
@@ -54,15 +55,7 @@ public class Months {
     }
 
     private ResultQuery<?> select(Condition which) {
-        return db.select(
-                        MONTH.ID,
-                        MONTH.COHORT_ID,
-                        MONTH.LEARNER_ID,
-                        MONTH.MENTOR_ID,
-                        MONTH.OPENS_AT,
-                        MONTH.CLOSES_AT,
-                        COHORT.TITLE,
-                        COHORT.ZONE)
+        return db.select(columns())
                 .from(MONTH)
                 .join(COHORT)
                 .on(COHORT.ID.eq(MONTH.COHORT_ID))
@@ -71,7 +64,20 @@ public class Months {
                 .limit(MOST);
     }
 
-    static Month month(Record found) {
+    /** What a statement selects that wants to read a month, from MONTH joined with COHORT. */
+    public static List<Field<?>> columns() {
+        return List.of(
+                MONTH.ID,
+                MONTH.COHORT_ID,
+                MONTH.LEARNER_ID,
+                MONTH.MENTOR_ID,
+                MONTH.OPENS_AT,
+                MONTH.CLOSES_AT,
+                COHORT.TITLE,
+                COHORT.ZONE);
+    }
+
+    public static Month month(Record found) {
         var mentor = found.get(MONTH.MENTOR_ID);
         return new Month(
                 found.get(MONTH.ID),

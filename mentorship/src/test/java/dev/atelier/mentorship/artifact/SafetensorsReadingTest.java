@@ -21,8 +21,9 @@ class SafetensorsReadingTest {
         {"__metadata__": {"ss_network_dim": "8", "ss_base_model_version": "sdxl_base_v1-0"},
          "lora_unet_a.lora_down.weight": {"dtype": "F16", "shape": [8, 4], "data_offsets": [0, 64]},
          "lora_unet_a.lora_up.weight": {"dtype": "F16", "shape": [4, 8], "data_offsets": [64, 128]},
-         "lora_unet_a.alpha": {"dtype": "F32", "shape": [], "data_offsets": [128, 132]}}\s\s\s\
-        """;
+         "lora_unet_a.alpha": {"dtype": "F32", "shape": [], "data_offsets": [128, 132]}}\
+        """
+            + "   ";
 
     @Test
     void aLoraTellsItsTensorsRankAndTraining() {

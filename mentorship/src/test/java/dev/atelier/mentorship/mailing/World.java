@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.mailing;
 
+import static dev.atelier.mentorship.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
 import static dev.atelier.mentorship.jooq.Tables.PARTICIPANT;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -87,6 +88,11 @@ public class World {
                 staff);
         upstream.know(cohort);
         publish(new CohortCompleted(cohort));
+        await().atMost(20, SECONDS)
+                .until(() -> db.fetchCount(
+                                COHORT_STAFF,
+                                COHORT_STAFF.COHORT_ID.eq(cohort.id().value()))
+                        == names.length);
         return new Run(cohort, List.copyOf(teachers));
     }
 
@@ -95,6 +101,10 @@ public class World {
         var address = name.toLowerCase(Locale.ROOT) + "-" + id + "@staff.example";
         mentors.know(id, name, address);
         return new Run.Teacher(id, name, address);
+    }
+
+    public void retires(UUID teacher) {
+        mentors.retire(new InstructorId(teacher));
     }
 
     /** The learner has completed the cohort at this moment; returns when their month has been opened. */
