@@ -22,14 +22,12 @@ class DemoGreeting {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         var web = server.getWebServer();
-        System.out.println(
-                """
+        System.out.println("""
 
-                Atelier is open: %1$s
-                  come in as anyone     %1$s/demo
-                  everybody's mail      %1$s/demo/mail
-                  the components        %1$s/styleguide
-                """
-                        .formatted("http://localhost:" + (web == null ? 0 : web.getPort())));
+            Atelier is open: %1$s
+              come in as anyone     %1$s/demo
+              everybody's mail      %1$s/demo/mail
+              the components        %1$s/styleguide
+            """.formatted("http://localhost:" + (web == null ? 0 : web.getPort())));
     }
 }

@@ -37,9 +37,9 @@ final class Chromium implements AutoCloseable {
     static Chromium start(String origin) {
         var executable = executable();
         if (executable.isEmpty() && !"required".equals(System.getProperty("browser"))) {
-            Assumptions.abort(
-                    "No Chromium found at " + PLACES
-                            + ": browser tests are skipped. Install it (apt-get install chromium) or name it with CHROMIUM=<path>.");
+            Assumptions.abort("No Chromium found at " + PLACES
+                    + ": browser tests are skipped. Install it (apt-get install chromium) or name it with"
+                    + " CHROMIUM=<path>.");
         }
         var path = executable.orElseThrow(() -> new AssertionError("-Dbrowser=required, but no Chromium at " + PLACES));
         var playwright = Playwright.create(

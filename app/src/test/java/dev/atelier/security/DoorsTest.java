@@ -52,7 +52,8 @@ class DoorsTest {
         assertThat(page)
                 .hasHeader(
                         "Content-Security-Policy",
-                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")
+                        "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors"
+                                + " 'none'")
                 .hasHeader("Referrer-Policy", "same-origin")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Cross-Origin-Opener-Policy", "same-origin")

@@ -29,32 +29,32 @@ public class LinkMail {
     /** A link to sign in with. */
     public void signIn(Link link, Token token) {
         send(link, "Your link to sign in to Atelier", """
-                Hello,
+            Hello,
 
-                this link signs you in to Atelier:
+            this link signs you in to Atelier:
 
-                %s
+            %s
 
-                It works once, until %s UTC.
+            It works once, until %s UTC.
 
-                If you did not ask for it, do nothing: without this link nobody can sign in with your address.
-                """.formatted(
+            If you did not ask for it, do nothing: without this link nobody can sign in with your address.
+            """.formatted(
                         url(token), TIME.format(link.expiresAt().atOffset(ZoneOffset.UTC))));
     }
 
     /** A link that makes the reader an instructor or admin. */
     public void invitation(Link link, Token token, Role role, String inviter) {
         send(link, inviter + " invites you to Atelier", """
-                Hello %s,
+            Hello %s,
 
-                %s would like you to be %s at Atelier, where workshops are planned, held and followed up.
+            %s would like you to be %s at Atelier, where workshops are planned, held and followed up.
 
-                This link accepts the invitation and signs you in:
+            This link accepts the invitation and signs you in:
 
-                %s
+            %s
 
-                It works once, until %s, %s UTC. If you would rather not, do nothing.
-                """.formatted(
+            It works once, until %s, %s UTC. If you would rather not, do nothing.
+            """.formatted(
                         link.name(),
                         inviter,
                         switch (role) {

@@ -76,7 +76,8 @@ class LinkController {
                         NOT_FOUND,
                         new SpentLinkPage(
                                 "This link doesn't work",
-                                "Perhaps a part of it got lost on the way: copy it whole from the mail, or have a new one sent.",
+                                "Perhaps a part of it got lost on the way: copy it whole from the mail, or have a new"
+                                        + " one sent.",
                                 "/",
                                 signedIn));
         };

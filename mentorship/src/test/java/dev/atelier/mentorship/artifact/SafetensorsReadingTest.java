@@ -22,8 +22,7 @@ class SafetensorsReadingTest {
          "lora_unet_a.lora_down.weight": {"dtype": "F16", "shape": [8, 4], "data_offsets": [0, 64]},
          "lora_unet_a.lora_up.weight": {"dtype": "F16", "shape": [4, 8], "data_offsets": [64, 128]},
          "lora_unet_a.alpha": {"dtype": "F32", "shape": [], "data_offsets": [128, 132]}}\
-        """
-            + "   ";
+        """ + "   ";
 
     @Test
     void aLoraTellsItsTensorsRankAndTraining() {

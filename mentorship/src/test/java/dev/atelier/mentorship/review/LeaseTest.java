@@ -60,7 +60,9 @@ class LeaseTest {
     void aLiveClaimKeepsOthersOut() throws Exception {
         visitor.instructor(latha).post(at("/claim"));
 
-        assertThat(visitor.instructor(latha).page(at(""))).contains("Ravi reviews it until").doesNotContain("Claim this round");
+        assertThat(visitor.instructor(latha).page(at("")))
+                .contains("Ravi reviews it until")
+                .doesNotContain("Claim this round");
     }
 
     @Test
@@ -99,7 +101,9 @@ class LeaseTest {
     void aRoundThatIsGivenBackIsFreeAndItsDraftIsThereWhenItIsClaimedAgain() throws Exception {
         visitor.instructor(ravi).post(at("/draft"), "summary", "Half a thought");
         visitor.instructor(ravi).post(at("/return"));
-        assertThat(visitor.instructor(latha).page(at(""))).contains("Claim this round").doesNotContain("Half a thought");
+        assertThat(visitor.instructor(latha).page(at("")))
+                .contains("Claim this round")
+                .doesNotContain("Half a thought");
 
         visitor.instructor(ravi).post(at("/claim"));
 
@@ -144,7 +148,8 @@ class LeaseTest {
         publish(token);
         publish(token);
 
-        assertThat(visitor.learner(meera).page("/my/work/" + handing.work(round))).containsOnlyOnce("<p>Look at the light.</p>");
+        assertThat(visitor.learner(meera).page("/my/work/" + handing.work(round)))
+                .containsOnlyOnce("<p>Look at the light.</p>");
     }
 
     @Test
