@@ -1,26 +1,18 @@
 package dev.atelier.delivery;
 
-import static dev.atelier.delivery.jooq.Tables.DISPATCH;
-import static dev.atelier.delivery.jooq.Tables.MAIL;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
-import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMailMessage;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What everyone in the house sends mail through: it is written into the caller's transaction (or one of its own) and
@@ -32,23 +24,10 @@ class Outbox implements JavaMailSender {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final DSLContext db;
-    private final InstantSource clock;
-    private final Doorbell doorbell;
-    private final DeliverySettings settings;
-    private final String domain;
+    private final Letterbox letterbox;
 
-    Outbox(
-            DSLContext db,
-            InstantSource clock,
-            Doorbell doorbell,
-            DeliverySettings settings,
-            @Value("${atelier.mail.domain:localhost}") String domain) {
-        this.db = db;
-        this.clock = clock;
-        this.doorbell = doorbell;
-        this.settings = settings;
-        this.domain = domain;
+    Outbox(Letterbox letterbox) {
+        this.letterbox = letterbox;
     }
 
     @Override
@@ -66,54 +45,18 @@ class Outbox implements JavaMailSender {
     }
 
     @Override
-    @Transactional
     public void send(MimeMessage... messages) {
-        for (var message : messages) {
-            write(message);
-        }
-        doorbell.ringAfterCommit();
+        letterbox.drop(List.of(messages));
     }
 
     @Override
-    @Transactional
     public void send(SimpleMailMessage... messages) {
-        for (var message : messages) {
-            var mail = new MimeMailMessage(createMimeMessage());
-            message.copyTo(mail);
-            write(mail.getMimeMessage());
-        }
-        doorbell.ringAfterCommit();
+        letterbox.drop(Arrays.stream(messages).map(this::written).toList());
     }
 
-    private void write(MimeMessage message) {
-        var now = clock.instant();
-        var mail = ready(message);
-        if (mail.raw().length > settings.most().toBytes()) {
-            throw new MailPreparationException("A mail of " + mail.raw().length + " bytes is larger than "
-                    + settings.most() + "; send a link instead, or raise atelier.delivery.most");
-        }
-        var id = db.insertInto(MAIL)
-                .set(MAIL.MESSAGE_ID, mail.messageId())
-                .set(MAIL.ENVELOPE_FROM, mail.envelopeFrom())
-                .set(MAIL.SUBJECT, mail.subject())
-                .set(MAIL.RAW, mail.raw())
-                .set(MAIL.SIZE, mail.raw().length)
-                .set(MAIL.WRITTEN_AT, now.atOffset(ZoneOffset.UTC))
-                .returningResult(MAIL.ID)
-                .fetchSingle()
-                .value1();
-        var rows = db.insertInto(DISPATCH, DISPATCH.MAIL_ID, DISPATCH.RECIPIENT, DISPATCH.STATE, DISPATCH.NEXT_AT);
-        for (var recipient : mail.recipients()) {
-            rows = rows.values(id, recipient, State.QUEUED.name(), now.atOffset(ZoneOffset.UTC));
-        }
-        rows.execute();
-    }
-
-    private OutgoingMail ready(MimeMessage message) {
-        try {
-            return OutgoingMail.of(message, clock.instant(), domain);
-        } catch (MessagingException | IOException | IllegalArgumentException failure) {
-            throw new MailPreparationException("Could not write a mail down", failure);
-        }
+    private MimeMessage written(SimpleMailMessage message) {
+        var mail = new MimeMailMessage(createMimeMessage());
+        message.copyTo(mail);
+        return mail.getMimeMessage();
     }
 }

@@ -39,7 +39,7 @@ class Relay implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (running || !server.named()) {
+        if (!server.named()) {
             LOG.warn("No spring.mail.host is set: mail waits in the outbox");
             return;
         }

@@ -169,11 +169,11 @@ class SignInTest {
 
     @Test
     void readersGetNoSession() {
-        var visitor = new Visitor(http);
-        visitor.get("/sign-in");
-        visitor.get("/nowhere");
-        visitor.get("/sign-in/link?token=x");
-        assertThat(visitor.session()).isEmpty();
+        for (var page : new String[] {"/", "/sign-in", "/nowhere", "/sign-in/sent", "/sign-in/link?token=x"}) {
+            var visitor = new Visitor(http);
+            visitor.get(page);
+            assertThat(visitor.session()).as("session of " + page).isEmpty();
+        }
     }
 
     @Test

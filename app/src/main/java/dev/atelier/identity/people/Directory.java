@@ -72,7 +72,7 @@ class Directory {
                         ACCOUNT.NAME,
                         ACCOUNT.ADDRESS,
                         ACCOUNT.ROLES.convertFrom(Directory::roles),
-                        ACCOUNT.SIGNED_IN_AT.convertFrom(OffsetDateTime::toInstant),
+                        ACCOUNT.SIGNED_IN_AT.convertFrom(Directory::instant),
                         ACCOUNT.DEACTIVATED_AT.isNotNull())
                 .from(ACCOUNT)
                 .where(which)
@@ -90,6 +90,10 @@ class Directory {
         return query.isEmpty()
                 ? noCondition()
                 : condition("{0} @@ to_tsquery('simple', {1})", field(WORDS, Object.class), val(query));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static Set<Role> roles(String[] names) {

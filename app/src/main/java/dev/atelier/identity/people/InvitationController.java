@@ -55,14 +55,14 @@ class InvitationController {
 
     private static String answered(Inviting.Answer answer, RedirectAttributes redirect) {
         return switch (answer) {
-            case Inviting.Answer.Invited() -> {
+            case Inviting.Answer.Invited invited -> {
                 redirect.addFlashAttribute("done", "The invitation is on its way. It can be accepted for seven days.");
                 yield "redirect:/admin/people";
             }
-            case Inviting.Answer.Closed(var account) -> {
+            case Inviting.Answer.Closed closed -> {
                 redirect.addFlashAttribute(
                         "problem", "Nobody was invited: this person's account is closed. Open it again here first.");
-                yield "redirect:/admin/people/" + account;
+                yield "redirect:/admin/people/" + closed.account();
             }
         };
     }

@@ -26,6 +26,11 @@ public enum ImageFormat {
         return label;
     }
 
+    /** The format whose first bytes these are; whether the rest is whole, only {@link ImageReading} tells. */
+    public static Optional<ImageFormat> beginning(byte[] content) {
+        return of(Octets.owned(content));
+    }
+
     static Optional<ImageFormat> of(Octets content) {
         return Stream.of(values()).filter(format -> format.begins(content)).findFirst();
     }

@@ -34,7 +34,14 @@ sealed interface Attribution {
                 new Doubtful(
                         "the reply address belongs to somebody who mentors here no longer",
                         new Whose(null, null, former.conversation().id()));
+<<<<<<< HEAD
+            case Claim.Question question
+            when question.months().size() == 1 -> new Asks(question.months().getFirst());
+            case Claim.Question question ->
+                new Doubtful("it may belong to any of " + question.months().size() + " months", Whose.NOBODYS);
+=======
             case Claim.Question question -> question(question);
+>>>>>>> month
             case Claim.Aside aside ->
                 new Doubtful("somebody who takes part wrote, but not in answer to a conversation", Whose.NOBODYS);
             case Claim.Nothing nothing -> new Stranger();
@@ -61,7 +68,16 @@ sealed interface Attribution {
                 answer.byToken()
                         ? new Unconfirmed(answer.conversation(), answer.owner(), reason)
                         : new Doubtful(reason, whose(answer));
+<<<<<<< HEAD
+            case Claim.Question question
+            when question.months().size() == 1 -> {
+                var month = question.months().getFirst();
+                yield new Doubtful(reason, new Whose(month.learner().value(), month.id(), null));
+            }
+            case Claim.Question question -> new Doubtful(reason, Whose.NOBODYS);
+=======
             case Claim.Question question -> new Doubtful(reason, whose(question));
+>>>>>>> month
             case Claim.Former former -> new Doubtful(reason, Whose.NOBODYS);
             case Claim.Aside aside -> new Doubtful(reason, Whose.NOBODYS);
             case Claim.Nothing nothing -> new Stranger();

@@ -52,13 +52,14 @@ class ConversationLetters {
     /** Tells a mentor that a conversation is now theirs. */
     Letter handedOver(Conversation conversation, String learner, Correspondent to, Instant now) {
         var text = """
-                Hello %s,
+            Hello %s,
 
-                the conversation "%s" with %s is now yours. Everything said so far is on the page below; you can answer \
-                there, or by answering this mail.
+            the conversation "%s" with %s is now yours. Everything said so far is on the page below; you can answer \
+            there, or by answering this mail.
 
-                --\s
-                %s""".formatted(to.name(), conversation.subject(), learner, footer(conversation, to, now));
+            --\s
+            %s\
+            """.formatted(to.name(), conversation.subject(), learner, footer(conversation, to, now));
         return new Letter(
                 LetterKind.HANDED_OVER,
                 addressee(to),
@@ -70,14 +71,14 @@ class ConversationLetters {
     /** The one answer to whatever is asked after the end. */
     Letter closed(Month month, Correspondent learner, List<String> answers) {
         var text = """
-                Hello %s,
+            Hello %s,
 
-                thank you for writing. Your month of mentorship after "%s" ended with %s, so this mail was kept but not \
-                passed on to a mentor.
+            thank you for writing. Your month of mentorship after "%s" ended with %s, so this mail was kept but not \
+            passed on to a mentor.
 
-                Whatever you asked before that day is still answered. You can read all of it here:
-                %s
-                """.formatted(
+            Whatever you asked before that day is still answered. You can read all of it here:
+            %s
+            """.formatted(
                         learner.name(), month.title(), MonthWords.lastDay(month.window()), settings.page("/my/mentor"));
         return new Letter(
                 LetterKind.CLOSED,
@@ -90,16 +91,16 @@ class ConversationLetters {
     /** Asks the verified person whether a mail was theirs. */
     Letter confirm(Correspondent person, UUID mail, String subject, About about) {
         var text = """
-                Hello %s,
+            Hello %s,
 
-                a mail with the subject "%s" has come to your reply address, but not from the address that we know as \
-                yours. So it was not passed on.
+            a mail with the subject "%s" has come to your reply address, but not from the address that we know as \
+            yours. So it was not passed on.
 
-                If you wrote it, press the button here and it goes on its way:
-                %s
+            If you wrote it, press the button here and it goes on its way:
+            %s
 
-                If you did not, there is nothing you need to do.
-                """.formatted(person.name(), subject, settings.page("/my/mentor/held/" + mail));
+            If you did not, there is nothing you need to do.
+            """.formatted(person.name(), subject, settings.page("/my/mentor/held/" + mail));
         return new Letter(
                 LetterKind.CONFIRM,
                 addressee(person),
@@ -111,14 +112,14 @@ class ConversationLetters {
     /** Tells somebody unknown that nobody read their mail. */
     Letter refusal(String sender, List<String> answers) {
         var text = """
-                Hello,
+            Hello,
 
-                your mail did not reach anybody. This address takes mail from people who take part in a workshop, sent \
-                from the address they signed up with.
+            your mail did not reach anybody. This address takes mail from people who take part in a workshop, sent \
+            from the address they signed up with.
 
-                If you take part, please write again from that address, or ask here:
-                %s
-                """.formatted(settings.page("/my/mentor"));
+            If you take part, please write again from that address, or ask here:
+            %s
+            """.formatted(settings.page("/my/mentor"));
         return new Letter(
                 LetterKind.REFUSAL,
                 new Addressee(null, "", sender),

@@ -24,32 +24,32 @@ class MonthLetters {
     /** @param mailbox where the learner asks */
     Letter welcome(Month month, LearnerFacts learner, String mailbox) {
         var text = """
-                Hello %s,
+            Hello %s,
 
-                your month of mentorship after "%s" has begun. Until %s you can ask whatever comes up while you \
-                work with what you learned: a mentor answers.
+            your month of mentorship after "%s" has begun. Until %s you can ask whatever comes up while you \
+            work with what you learned: a mentor answers.
 
-                How to ask: answer this mail, or write to %s whenever you like. Pictures and files may come along. Or \
-                ask here:
-                %s
+            How to ask: answer this mail, or write to %s whenever you like. Pictures and files may come along. Or \
+            ask here:
+            %s
 
-                Each question becomes a conversation of its own, which you and your mentors can read by mail and on \
-                that page. What you ask before the month ends is answered even if the answer comes later.
-                """.formatted(
+            Each question becomes a conversation of its own, which you and your mentors can read by mail and on \
+            that page. What you ask before the month ends is answered even if the answer comes later.
+            """.formatted(
                 learner.name(), month.title(), MonthWords.until(month.window()), mailbox, settings.page("/my/mentor"));
         return letter(LetterKind.WELCOME, month, learner, "Your mentor is there: " + month.title(), text, mailbox);
     }
 
     Letter endsSoon(Month month, LearnerFacts learner, String mailbox, Instant now) {
         var text = """
-                Hello %s,
+            Hello %s,
 
-                your month of mentorship after "%s" ends soon: %s. If there is something you still want to ask, now is \
-                the time. Answer this mail, or ask here:
-                %s
+            your month of mentorship after "%s" ends soon: %s. If there is something you still want to ask, now is \
+            the time. Answer this mail, or ask here:
+            %s
 
-                What you ask before the end is answered even if the answer comes later.
-                """.formatted(
+            What you ask before the end is answered even if the answer comes later.
+            """.formatted(
                 learner.name(), month.title(), MonthWords.daysLeft(month.window(), now), settings.page("/my/mentor"));
         var left = month.window().daysLeft(now);
         var subject = (left <= 1 ? "Until tomorrow" : "One more week") + " to ask your mentor: " + month.title();

@@ -11,11 +11,11 @@ final class AwayUntil {
 
     /** Words before the date in the languages of the field; "until" and "back on" both mean it roughly. */
     private static final Pattern LEAD = Pattern.compile(
-            "\\b(?:until|till|from .{3,25}? to|du .{3,25}? au|del? .{3,25}? al|through|thru|up to|back (?:on|in)|return(?:ing)?(?: .{1,40}?)? on|be back|"
-                    + "bis(?: zum| einschließlich)?|zurück am|wieder am|ab dem|"
-                    + "jusqu['’]?(?:au|à)|de retour le|"
-                    + "hasta el|hasta|vuelvo el|regreso el|fino al?|torno il|tornerò il|até(?: o dia| ao?)?|volto em|"
-                    + "tot(?: en met)?|t/m|terug op|till och med|t\\.o\\.m\\.|til og med|asti|do dnia|do|до|po|kadar)\\b[ :]{0,3}",
+            "\\b(?:until|till|from .{3,25}? to|du .{3,25}? au|del? .{3,25}? al|through|thru|up to|back"
+                    + " (?:on|in)|return(?:ing)?(?: .{1,40}?)? on|be back|bis(?: zum| einschließlich)?|zurück am|wieder"
+                    + " am|ab dem|jusqu['’]?(?:au|à)|de retour le|hasta el|hasta|vuelvo el|regreso el|fino al?|torno"
+                    + " il|tornerò il|até(?: o dia| ao?)?|volto em|tot(?: en met)?|t/m|terug op|till och"
+                    + " med|t\\.o\\.m\\.|til og med|asti|do dnia|do|до|po|kadar)\\b[ :]{0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private AwayUntil() {}

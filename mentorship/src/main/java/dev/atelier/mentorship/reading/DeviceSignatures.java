@@ -27,7 +27,8 @@ final class DeviceSignatures {
             Signature.of(
                     "en",
                     true,
-                    "sent (?:using|via|with|from) (?:mail for|the mail|outlook|proton|k-9|gmail|mailbox|airmail|thunderbird|windows|yahoo).{0,80}"),
+                    "sent (?:using|via|with|from) (?:mail for|the"
+                            + " mail|outlook|proton|k-9|gmail|mailbox|airmail|thunderbird|windows|yahoo).{0,80}"),
             Signature.of("de", true, "von meinem .{1,80} ?gesendet"),
             Signature.of("de", false, "(?:gesendet|geschrieben) (?:von|mit|via|aus|über) .{1,80}"),
             Signature.of("de", true, "diese (?:nachricht|e-mail|mail) wurde (?:von|mit) .{1,80} gesendet"),

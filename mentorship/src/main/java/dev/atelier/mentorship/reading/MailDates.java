@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MailDates {
     private static final int LONGEST = 100;
     private static final Pattern DATE = Pattern.compile(
-            "(\\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\\d{4}|\\d{2}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([+-]\\d{4}|[A-Z]{1,4}))?");
+            "(\\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\\d{4}|\\d{2}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:"
+                    + " ?([+-]\\d{4}|[A-Z]{1,4}))?");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private MailDates() {}

@@ -45,10 +45,13 @@ final class Signs {
             Rule.subject("returned mail", "returned (?:mail|message|e-?mail)\\b.*"),
             Rule.subject(
                     "mail failed",
-                    "(?:\\[postmaster] ?|.{1,60}? )?(?:e-?mail|mail|message) (?:delivery )?(?:has )?(?:failed|failure|error|status|notification|could not)\\b.*"),
+                    "(?:\\[postmaster] ?|.{1,60}? )?(?:e-?mail|mail|message) (?:delivery )?(?:has"
+                            + " )?(?:failed|failure|error|status|notification|could not)\\b.*"),
             Rule.subject(
                     "delivery failed",
-                    "(?:\\W{0,3})(?:mail|message|e-?mail)? ?deliver(?:y|ies) (?:status|failure|failed|notification|report|problem|error|has failed|unsuccessful|incomplete).*"),
+                    "(?:\\W{0,3})(?:mail|message|e-?mail)? ?deliver(?:y|ies)"
+                            + " (?:status|failure|failed|notification|report|problem|error|has"
+                            + " failed|unsuccessful|incomplete).*"),
             Rule.subject("mail delivery", "(?:notice: )?mail delivery .*"),
             Rule.subject(
                     "failure notice",
@@ -56,27 +59,32 @@ final class Signs {
             Rule.subject("mail system", "postmaster notify.*|mail system error.*|email bounce notification.*"),
             Rule.subject(
                     "could not send",
-                    "(?:warning: )?(?:could not send message|message (?:delayed|not delivered|blocked)|delayed mail|mail (?:could not be|not) delivered|unable to deliver).*"),
+                    "(?:warning: )?(?:could not send message|message (?:delayed|not delivered|blocked)|delayed"
+                            + " mail|mail (?:could not be|not) delivered|unable to deliver).*"),
             Rule.subject(
                     "blocked",
-                    "there was an error sending your mail.*|\\*\\*message you sent (?:was )?blocked.*|mail rejected.*|rejected mail.*"),
+                    "there was an error sending your mail.*|\\*\\*message you sent (?:was )?blocked.*|mail"
+                            + " rejected.*|rejected mail.*"),
             Rule.subject(
                     "could not be delivered",
                     "(?:mail|message) (?:could not be delivered|undeliverable|returned|failure).*"),
             Rule.subject("bounce de", "unzustellbar.*|nicht zustellbar.*|mail delivery failed.*|unzustellbare.*"),
             Rule.subject(
                     "bounce fr",
-                    "non remis.*|échec de (?:la )?(?:remise|livraison|distribution).*|message non (?:délivré|distribué).*"),
+                    "non remis.*|échec de (?:la )?(?:remise|livraison|distribution).*|message non"
+                            + " (?:délivré|distribué).*"),
             Rule.subject("bounce es", "no se puede entregar.*|correo devuelto.*|no entregado.*|error de entrega.*"),
             Rule.subject("bounce it", "non recapitabile.*|mancat[oa] (?:recapito|consegna).*|impossibile recapitare.*"),
             Rule.subject(
                     "bounce nl pt", "onbestelbaar.*|niet bezorgd.*|não (?:é possível )?(?:entreg).*|não entregue.*"),
             Rule.subject(
                     "bounce nordic pl",
-                    "olevererbart.*|kan inte levereras.*|kunne ikke leveres.*|uleverlig.*|toimittamatta.*|niedostarczon.*|nie dostarczono.*"),
+                    "olevererbart.*|kan inte levereras.*|kunne ikke"
+                            + " leveres.*|uleverlig.*|toimittamatta.*|niedostarczon.*|nie dostarczono.*"),
             Rule.subject(
                     "bounce ru uk cs",
-                    "недоставленн.*|не доставлено.*|ваше сообщение не доставлено.*|не вдалося доставити.*|nedoručiteln.*"),
+                    "недоставленн.*|не доставлено.*|ваше сообщение не доставлено.*|не вдалося"
+                            + " доставити.*|nedoručiteln.*"),
             Rule.subject("bounce ja", "(?:配信不能|メールエラー通知|配信できません|配信エラー|送信エラー|配達不能).*"),
             Rule.subject("bounce zh ko", "(?:系统退信|系統退信|退信|邮件退回|无法投递|無法傳遞|未送达|未傳遞).*|.*(?:배달되지 않음|전송 실패|반송).*"));
 
@@ -93,7 +101,8 @@ final class Signs {
             Rule.text("permanent error", "(?:permanent|fatal|delivery) (?:fatal )?errors?"),
             Rule.text(
                     "delivery program",
-                    "this is (?:the|a) (?:postfix|qmail-send|mail delivery|permanent error|automatically generated delivery)"),
+                    "this is (?:the|a) (?:postfix|qmail-send|mail delivery|permanent error|automatically generated"
+                            + " delivery)"),
             Rule.text("status code", "[45]\\.[0-9]{1,3}\\.[0-9]{1,3}"),
             Rule.text("reply code", "(?:550|551|552|553|554|421|450|451|452)[ -]"));
 
@@ -120,16 +129,19 @@ final class Signs {
     static final List<Rule> AUTO_SUBJECTS = List.of(
             Rule.subject(
                     "automatic reply",
-                    "auto(?:matic(?:ally)?|mated)?[ -]?(?:generated )?(?:re(?:ply|sponse|sponder|spond)|generated)\\b.*"),
+                    "auto(?:matic(?:ally)?|mated)?[ -]?(?:generated"
+                            + " )?(?:re(?:ply|sponse|sponder|spond)|generated)\\b.*"),
             Rule.subject(
                     "vacation",
                     "(?:auto|vacation|holiday|absence) ?: .*|vacation (?:reply|response|message|notice)\\b.*"),
             Rule.subject(
                     "out of office",
-                    "\\W{0,3}out of (?:the )?office\\b.*|\\W{0,3}ooo[: ].*|away (?:from (?:my mail|the office|my desk)|until)\\b.*"),
+                    "\\W{0,3}out of (?:the )?office\\b.*|\\W{0,3}ooo[: ].*|away (?:from (?:my mail|the office|my"
+                            + " desk)|until)\\b.*"),
             Rule.subject(
                     "auto de",
-                    "abwesenheits?(?:notiz|nachricht|meldung|assistent|benachrichtigung)?\\b.*|automatische (?:antwort|rückmeldung|abwesenheit).*|(?:außer haus|nicht im büro).*"),
+                    "abwesenheits?(?:notiz|nachricht|meldung|assistent|benachrichtigung)?\\b.*|automatische"
+                            + " (?:antwort|rückmeldung|abwesenheit).*|(?:außer haus|nicht im büro).*"),
             Rule.subject("auto fr", "réponse automatique.*|absen(?:t|ce) du bureau.*|message d'absence.*|absence ?:.*"),
             Rule.subject("auto es", "respuesta automática.*|fuera de (?:la )?oficina.*|auto ?respuesta.*"),
             Rule.subject("auto it", "risposta automatica.*|risposta non al computer.*|fuori (?:sede|ufficio).*"),
@@ -148,7 +160,8 @@ final class Signs {
             Rule.subject("auto zh ja", "自动(?:回复|答复).*|自動(?:回覆|回復|返信|応答).*|不在.*"),
             Rule.subject(
                     "auto ko ar he hi",
-                    "자동 ?(?:응답|회신).*|부재 ?중.*|رد تلقائي.*|الرد التلقائي.*|מענה אוטומטי.*|תשובה אוטומטית.*|स्वचालित (?:उत्तर|जवाब).*"));
+                    "자동 ?(?:응답|회신).*|부재 ?중.*|رد تلقائي.*|الرد التلقائي.*|מענה אוטומטי.*|תשובה אוטומטית.*|स्वचालित"
+                            + " (?:उत्तर|जवाब).*"));
 
     static final List<Rule> LISTS = List.of(
             Rule.hasHeader("List-Id"),

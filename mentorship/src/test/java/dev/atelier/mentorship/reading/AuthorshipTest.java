@@ -200,23 +200,23 @@ class AuthorshipTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            mailbox is full                                  | 5.2.2 | SOFT
-            the user is over quota                           | 5.2.2 | SOFT
-            550 no such user here                            | 5.1.1 | HARD
-            the mailbox was not found                        | 5.1.1 | HARD
-            this user doesn't have an example account        | 5.1.1 | HARD
-            account has been disabled                        | 5.2.1 | HARD
-            domain not found                                 | 5.1.2 | HARD
-            message size exceeds                             | 5.3.4 | POLICY
-            blocked as spam                                  | 5.7.1 | POLICY
-            too many hops                                    | 5.4.6 | SOFT
-            connection to the server timed out               | 4.4.1 | SOFT
-            please try again later                           | 4.3.0 | SOFT
-            554 no                                           | 5.0.0 | HARD
-            451 no                                           | 4.0.0 | SOFT
-            undeliverable, sorry                             | 5.0.0 | HARD
-            550 5.7.26 unauthenticated                       | 5.7.26 | POLICY
-            """)
+        mailbox is full                                  | 5.2.2 | SOFT
+        the user is over quota                           | 5.2.2 | SOFT
+        550 no such user here                            | 5.1.1 | HARD
+        the mailbox was not found                        | 5.1.1 | HARD
+        this user doesn't have an example account        | 5.1.1 | HARD
+        account has been disabled                        | 5.2.1 | HARD
+        domain not found                                 | 5.1.2 | HARD
+        message size exceeds                             | 5.3.4 | POLICY
+        blocked as spam                                  | 5.7.1 | POLICY
+        too many hops                                    | 5.4.6 | SOFT
+        connection to the server timed out               | 4.4.1 | SOFT
+        please try again later                           | 4.3.0 | SOFT
+        554 no                                           | 5.0.0 | HARD
+        451 no                                           | 4.0.0 | SOFT
+        undeliverable, sorry                             | 5.0.0 | HARD
+        550 5.7.26 unauthenticated                       | 5.7.26 | POLICY
+        """)
     void wordsTellTheStatus(String words, String status, MailKind.Severity severity) {
         var mail = Fixture.of(
                 "From: MAILER-DAEMON@example.org", "Subject: failure notice", "", "<gone@example.org>: " + words);
@@ -229,20 +229,20 @@ class AuthorshipTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I am away until May 5.                        | 2024-05-05
-            I will return to the office on May 5th, 2024. | 2024-05-05
-            Back on Monday, 6 May                         | 2024-05-06
-            Ich bin bis zum 5. Mai nicht da.              | 2024-05-05
-            Ich bin bis 05.05.2024 im Urlaub.             | 2024-05-05
-            Je suis absent jusqu'au 5 mai inclus.         | 2024-05-05
-            Estaré fuera hasta el 5 de mayo.              | 2024-05-05
-            Sono assente fino al 5 maggio.                | 2024-05-05
-            Estou ausente até o dia 5 de maio.            | 2024-05-05
-            Ik ben afwezig tot en met 5 mei.              | 2024-05-05
-            Away from 2024-05-01 to 2024-05-05            | 2024-05-05
-            Until 15/05/2024                              | 2024-05-15
-            until January 3                               | 2025-01-03
-            """)
+        I am away until May 5.                        | 2024-05-05
+        I will return to the office on May 5th, 2024. | 2024-05-05
+        Back on Monday, 6 May                         | 2024-05-06
+        Ich bin bis zum 5. Mai nicht da.              | 2024-05-05
+        Ich bin bis 05.05.2024 im Urlaub.             | 2024-05-05
+        Je suis absent jusqu'au 5 mai inclus.         | 2024-05-05
+        Estaré fuera hasta el 5 de mayo.              | 2024-05-05
+        Sono assente fino al 5 maggio.                | 2024-05-05
+        Estou ausente até o dia 5 de maio.            | 2024-05-05
+        Ik ben afwezig tot en met 5 mei.              | 2024-05-05
+        Away from 2024-05-01 to 2024-05-05            | 2024-05-05
+        Until 15/05/2024                              | 2024-05-15
+        until January 3                               | 2025-01-03
+        """)
     void theEndOfAnAbsenceIsFound(String words, LocalDate end) {
         assertThat(AwayUntil.in(words, TODAY)).contains(end);
     }

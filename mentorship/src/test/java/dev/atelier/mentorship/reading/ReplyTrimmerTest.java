@@ -19,20 +19,20 @@ class ReplyTrimmerTest {
     @Test
     void answersBetweenQuotesStayWithWhatTheyAnswer() {
         var reply = trimmer.trim("""
-                Hello Ada,
+            Hello Ada,
 
-                On Tue, Mar 5, 2024 at 4:18 PM Ada <ada@example.org> wrote:
-                > Which sampler did you use?
+            On Tue, Mar 5, 2024 at 4:18 PM Ada <ada@example.org> wrote:
+            > Which sampler did you use?
 
-                Euler a, 30 steps.
+            Euler a, 30 steps.
 
-                > And which seed?
+            > And which seed?
 
-                42, of course.
+            42, of course.
 
-                > Best,
-                > Ada
-                """);
+            > Best,
+            > Ada
+            """);
         assertThat(reply.visible())
                 .contains("Hello Ada", "> Which sampler", "Euler a", "> And which seed", "42, of course")
                 .doesNotContain("wrote:", "> Best");
@@ -65,14 +65,14 @@ class ReplyTrimmerTest {
     @Test
     void aMailForwardedWithoutAWordIsShownWhole() {
         var reply = trimmer.trim("""
-                ---------- Forwarded message ---------
-                From: Ada <ada@example.org>
-                Date: Tue, Mar 5, 2024 at 4:18 PM
-                Subject: Seeds
-                To: <bo@example.org>
+            ---------- Forwarded message ---------
+            From: Ada <ada@example.org>
+            Date: Tue, Mar 5, 2024 at 4:18 PM
+            Subject: Seeds
+            To: <bo@example.org>
 
-                Look at this.
-                """);
+            Look at this.
+            """);
         assertThat(reply.visible()).contains("From: Ada", "Look at this.");
         assertThat(reply.embedded()).hasValueSatisfying(mail -> assertThat(mail).startsWith("From: Ada"));
     }
@@ -80,15 +80,15 @@ class ReplyTrimmerTest {
     @Test
     void outlookRepeatsTheMailBelowItsHeaderLines() {
         var reply = trimmer.trim("""
-                Danke, das hat geholfen!
+            Danke, das hat geholfen!
 
-                Von: Ada Lovelace <ada@example.org>
-                Gesendet: Dienstag, 5. März 2024 16:18
-                An: Bo Beispiel <bo@example.org>
-                Betreff: AW: Seed
+            Von: Ada Lovelace <ada@example.org>
+            Gesendet: Dienstag, 5. März 2024 16:18
+            An: Bo Beispiel <bo@example.org>
+            Betreff: AW: Seed
 
-                Hallo Bo, nimm die 42.
-                """);
+            Hallo Bo, nimm die 42.
+            """);
         assertThat(reply.visible()).isEqualTo("Danke, das hat geholfen!");
         assertThat(reply.embedded()).hasValueSatisfying(mail -> assertThat(mail).startsWith("Von:"));
     }
@@ -102,15 +102,15 @@ class ReplyTrimmerTest {
     @Test
     void answersBelowQuotedLinesBehindHeaderLinesAreKept() {
         var reply = trimmer.trim("""
-                -----Original Message-----
-                From: Ada
-                Sent: Tuesday
-                Subject: Seeds
+            -----Original Message-----
+            From: Ada
+            Sent: Tuesday
+            Subject: Seeds
 
-                > Which one?
+            > Which one?
 
-                This one.
-                """);
+            This one.
+            """);
         assertThat(reply.visible()).isEqualTo("This one.");
     }
 
@@ -176,13 +176,13 @@ class ReplyTrimmerTest {
     @Test
     void theTailOfABrokenQuotedLineBelongsToTheQuote() {
         var reply = trimmer.trim("""
-                Thanks!
+            Thanks!
 
-                On 5 Mar 2024, at 16:18, Ada wrote:
-                > Please have a look at the page with all of the settings that you find under
-                https://example.org/settings
-                > and tell me.
-                """);
+            On 5 Mar 2024, at 16:18, Ada wrote:
+            > Please have a look at the page with all of the settings that you find under
+            https://example.org/settings
+            > and tell me.
+            """);
         assertThat(reply.visible()).isEqualTo("Thanks!");
     }
 

@@ -1,0 +1,4 @@
+package dev.atelier.mentorship.page;
+
+/** One generation parameter under the name that pages use. */
+public record ParameterRow(String name, String value) {}

@@ -1,0 +1,13 @@
+package dev.atelier.mentorship.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A published review; pinned comments come first, in the order of their pins. */
+public record ReviewView(
+        String reviewer,
+        Moment at,
+        String verdict,
+        String tone,
+        @Nullable Prose summary,
+        List<CommentView> comments) {}

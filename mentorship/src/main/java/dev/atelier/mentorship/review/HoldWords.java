@@ -1,0 +1,61 @@
+package dev.atelier.mentorship.review;
+
+import dev.atelier.mentorship.page.Moment;
+import dev.atelier.mentorship.page.ReviewPage.Hold;
+import dev.atelier.mentorship.page.Saved;
+import dev.atelier.mentorship.review.OnDesk.Held;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says who has a round, and what that means for the one who asks. */
+record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
+
+    Hold of(Held held) {
+        if (held.state().equals("WITHDRAWN")) {
+            return new Hold("taken back by its learner", "ended", false, false);
+        }
+        if (!held.waits()) {
+            return new Hold("reviewed", "done", false, false);
+        }
+        if (held.by() == null) {
+            return new Hold("waits for a reviewer", "wait", true, false);
+        }
+        if (held.isBy(reviewer)) {
+            return held.isLive(now)
+                    ? new Hold("yours until " + clock(held), "busy", false, true)
+                    : new Hold("yours, as long as nobody else takes it", "wait", false, true);
+        }
+        return held.isLive(now)
+                ? new Hold(name(held) + " reviews it until " + clock(held), "busy", false, false)
+                : new Hold("left by " + name(held), "wait", true, false);
+    }
+
+    /** After words were saved: they are kept whatever happened, and this tells what happened. */
+    Saved saved(Held held) {
+        if (held.state().equals("WITHDRAWN")) {
+            return new Saved(
+                    "stuck",
+                    "Saved for you. The learner has taken this round back meanwhile; your words are kept here.");
+        }
+        if (held.isBy(reviewer)) {
+            return new Saved("ok", "Saved as a draft. The round is yours until " + clock(held) + ".");
+        }
+        if (!held.waits()) {
+            return new Saved("stuck", "Saved for you, but somebody else has published a review of this round.");
+        }
+        return held.by() == null
+                ? new Saved("stuck", "Saved for you. The round is back in the queue; claim it to publish.")
+                : new Saved("stuck", "Saved for you, but " + name(held) + " reviews this round now.");
+    }
+
+    private String clock(Held held) {
+        return Moment.of(Objects.requireNonNull(held.until()).toInstant(), zone).words();
+    }
+
+    private static String name(Held held) {
+        @Nullable String name = held.reviewer();
+        return name == null ? "somebody else" : name;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.atelier.mentorship.review;
+
+import dev.atelier.mentorship.review.Publication.Words;
+import dev.atelier.mentorship.work.Markdown;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Publishes a review. */
+@Controller
+@PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
+@RequestMapping("/staff/reviews/{round}/publication")
+class PublicationController {
+
+    private final Publication publication;
+
+    PublicationController(Publication publication) {
+        this.publication = publication;
+    }
+
+    @PostMapping
+    String publish(
+            Authentication person,
+            @PathVariable UUID round,
+            @RequestParam UUID token,
+            @RequestParam(defaultValue = "") String summary,
+            @RequestParam(defaultValue = "") String verdict,
+            RedirectAttributes redirect) {
+        var words = new Words(token, Markdown.stored(summary, ReviewDrafts.SUMMARY), Verdict.chosen(verdict));
+        return switch (publication.publish(Reviewer.of(person), round, words)) {
+            case PUBLISHED -> {
+                redirect.addFlashAttribute("done", "Published. The learner has been told by mail.");
+                yield "redirect:/staff/reviews";
+            }
+            case NO_VERDICT -> problem(round, "Please choose a verdict. Your words are kept.", redirect);
+            case NO_WORDS ->
+                problem(
+                        round,
+                        "Please say what should change, on the whole or in a comment, before you publish.",
+                        redirect);
+            case TAKEN_BACK ->
+                problem(
+                        round,
+                        "The learner took this round back, so there is nothing to publish. Your words are kept; you"
+                                + " find them beside the next round.",
+                        redirect);
+            case NOT_YOURS ->
+                problem(
+                        round,
+                        "This round is not yours any more, so nothing was published. Your words are kept.",
+                        redirect);
+        };
+    }
+
+    private static String problem(UUID round, String words, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problem", words);
+        return "redirect:/staff/reviews/" + round;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.atelier.mentorship.work;
+
+import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
+import static dev.atelier.mentorship.jooq.Tables.ROUND;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a round in: from here on its content is frozen under its hash, and it waits for a reviewer. */
+@Component
+class HandIn {
+
+    private final DSLContext db;
+    private final StaffNotice notice;
+    private final InstantSource clock;
+
+    HandIn(DSLContext db, StaffNotice notice, InstantSource clock) {
+        this.db = db;
+        this.notice = notice;
+        this.clock = clock;
+    }
+
+    enum Answer {
+        HANDED_IN,
+        /** There is neither a text nor a piece. */
+        EMPTY,
+        /** It was handed in before; nothing is done twice. */
+        ALREADY
+    }
+
+    /** The text as it stands in the form is saved first, so that no keystroke is lost. */
+    @Transactional
+    public Answer handIn(MyRound round, String text) {
+        var draft = db.select(ROUND.ID)
+                .from(ROUND)
+                .where(ROUND.ID.eq(round.id()))
+                .and(ROUND.STATE.eq(RoundState.DRAFT.name()))
+                .forUpdate()
+                .fetchOptional();
+        if (draft.isEmpty()) {
+            return Answer.ALREADY;
+        }
+        var pieces = db.selectFrom(ARTIFACT)
+                .where(ARTIFACT.ROUND_ID.eq(round.id()))
+                .orderBy(ARTIFACT.POSITION)
+                .fetch();
+        db.update(ROUND).set(ROUND.TEXT, text).where(ROUND.ID.eq(round.id())).execute();
+        if (text.isBlank() && pieces.isEmpty()) {
+            return Answer.EMPTY;
+        }
+        db.update(ROUND)
+                .set(ROUND.STATE, RoundState.SUBMITTED.name())
+                .set(
+                        ROUND.HASH,
+                        Manifest.of(round.id(), text, pieces).bytes())
+                .set(ROUND.SUBMITTED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .where(ROUND.ID.eq(round.id()))
+                .execute();
+        notice.send(round);
+        return Answer.HANDED_IN;
+    }
+}

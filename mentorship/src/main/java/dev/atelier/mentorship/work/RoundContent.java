@@ -1,0 +1,56 @@
+package dev.atelier.mentorship.work;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A round with all that is in it and was published about it, as the database tells. */
+public record RoundContent(
+        UUID id,
+        int number,
+        RoundState state,
+        String text,
+        @Nullable String hash,
+        @Nullable OffsetDateTime submittedAt,
+        @Nullable OffsetDateTime leaseUntil,
+        List<Artifact> artifacts,
+        List<Review> reviews) {
+
+    /** A file or a link; {@code generation} is as stored, {@code size} in bytes. */
+    public record Artifact(
+            UUID id,
+            String kind,
+            String name,
+            @Nullable Long size,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String generation,
+            List<String> notes,
+            String details,
+            @Nullable String preview) {
+
+        boolean is(ArtifactKind other) {
+            return other.name().equals(kind);
+        }
+
+        public boolean isImage() {
+            return is(ArtifactKind.IMAGE);
+        }
+    }
+
+    /** A published review. */
+    public record Review(
+            String reviewer, String verdict, String summary, OffsetDateTime publishedAt, List<Comment> comments) {}
+
+    /** A comment; its region is in percent, all four or none. */
+    public record Comment(
+            UUID id,
+            @Nullable UUID artifact,
+            @Nullable BigDecimal left,
+            @Nullable BigDecimal top,
+            @Nullable BigDecimal width,
+            @Nullable BigDecimal height,
+            String body) {}
+}

@@ -1,0 +1,130 @@
+package dev.atelier.mentorship.work;
+
+import dev.atelier.mentorship.artifact.GenerationRecord;
+import dev.atelier.mentorship.page.CommentView;
+import dev.atelier.mentorship.page.FileView;
+import dev.atelier.mentorship.page.ImageView;
+import dev.atelier.mentorship.page.Moment;
+import dev.atelier.mentorship.page.ReviewView;
+import dev.atelier.mentorship.page.RoundView;
+import dev.atelier.mentorship.work.RoundContent.Artifact;
+import dev.atelier.mentorship.work.RoundContent.Comment;
+import dev.atelier.mentorship.work.RoundContent.Review;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a round into what a page shows of it.
+ *
+ * @param base where its artifacts are served, with a slash at the end
+ * @param zone the cohort's
+ */
+public record RoundViews(String base, ZoneId zone, Instant now) {
+
+    /** The round with the pins and comments of what was published. */
+    public RoundView of(RoundContent round) {
+        return of(
+                round,
+                round.reviews().stream()
+                        .flatMap(review -> review.comments().stream())
+                        .toList());
+    }
+
+    /** The round with the pins of these comments, be they published or not. */
+    public RoundView of(RoundContent round, List<Comment> pinned) {
+        var claimed =
+                round.leaseUntil() != null && round.leaseUntil().toInstant().isAfter(now);
+        var hash = round.hash();
+        return new RoundView(
+                round.id().toString(),
+                round.number(),
+                claimed ? "in review" : round.state().words(),
+                claimed ? "busy" : round.state().tone(),
+                round.submittedAt() == null
+                        ? null
+                        : Moment.of(round.submittedAt().toInstant(), zone),
+                hash == null ? null : hash.substring(0, 12),
+                Markdown.unlessBlank(round.text()),
+                round.artifacts().stream()
+                        .filter(Artifact::isImage)
+                        .map(image -> image(image, Pins.on(image, pinned)))
+                        .toList(),
+                round.artifacts().stream()
+                        .filter(file -> !file.isImage())
+                        .map(this::file)
+                        .toList(),
+                round.reviews().stream().map(review -> review(review, round)).toList());
+    }
+
+    private ImageView image(Artifact image, List<dev.atelier.mentorship.page.Pin> pins) {
+        var record = generation(image);
+        var rows = record.map(ParameterRows::of).orElse(new ParameterRows(List.of(), List.of()));
+        return new ImageView(
+                image.id().toString(),
+                image.name(),
+                base + image.id(),
+                base + image.id() + "/small",
+                number(image.width()),
+                number(image.height()),
+                details(image),
+                rows.first(),
+                rows.rest(),
+                image.generation() == null,
+                Stream.concat(image.notes().stream(), record.stream().flatMap(ParameterRows::doubts))
+                        .toList(),
+                pins);
+    }
+
+    private FileView file(Artifact file) {
+        var link = file.is(ArtifactKind.LINK);
+        return new FileView(
+                file.id().toString(),
+                file.name(),
+                link ? file.name() : base + file.id(),
+                link,
+                link ? "Link, opens outside of Atelier" : details(file),
+                file.notes(),
+                file.is(ArtifactKind.NOTEBOOK) ? base + file.id() + "/notebook" : null,
+                file.preview(),
+                generation(file).map(record -> ParameterRows.of(record).first()).orElse(List.of()));
+    }
+
+    private ReviewView review(Review review, RoundContent round) {
+        return new ReviewView(
+                review.reviewer(),
+                Moment.of(review.publishedAt().toInstant(), zone),
+                RoundState.valueOf(review.verdict()).words(),
+                RoundState.valueOf(review.verdict()).tone(),
+                Markdown.unlessBlank(review.summary()),
+                review.comments().stream()
+                        .map(comment -> comment(comment, round))
+                        .toList());
+    }
+
+    /** A comment as a page shows it. */
+    public CommentView comment(Comment comment, RoundContent round) {
+        var about = round.artifacts().stream()
+                .filter(artifact -> artifact.id().equals(comment.artifact()))
+                .findFirst()
+                .map(Artifact::name)
+                .orElse("");
+        return new CommentView(comment.id().toString(), about, comment.left() != null, Markdown.prose(comment.body()));
+    }
+
+    /** The parameters that an artifact carries, if they were understood. */
+    public static Optional<GenerationRecord> generation(Artifact artifact) {
+        return Optional.ofNullable(artifact.generation()).flatMap(GenerationText::read);
+    }
+
+    private static String details(Artifact file) {
+        return file.size() == null ? file.details() : file.details() + ", " + Size.words(file.size());
+    }
+
+    private static int number(@Nullable Integer stored) {
+        return stored == null ? 0 : stored;
+    }
+}

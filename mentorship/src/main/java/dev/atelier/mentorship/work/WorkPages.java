@@ -1,0 +1,98 @@
+package dev.atelier.mentorship.work;
+
+import static dev.atelier.mentorship.jooq.Tables.COHORT;
+import static dev.atelier.mentorship.jooq.Tables.WORK;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+
+import dev.atelier.learner.LearnerId;
+import dev.atelier.mentorship.page.WorkPage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A learner's own work on one page, in one statement. */
+@Component
+class WorkPages {
+
+    private final DSLContext db;
+    private final InstantSource clock;
+
+    WorkPages(DSLContext db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Optional<WorkPage> page(LearnerId learner, UUID work) {
+        return db.select(
+                        WORK.ID,
+                        WORK.TITLE,
+                        COHORT.TITLE,
+                        COHORT.ZONE.convertFrom(ZoneId::of),
+                        field(WorkDoor.seated(learner, WORK.COHORT_ID)),
+                        Rounds.of(WORK.ID, noCondition()))
+                .from(WORK)
+                .join(COHORT)
+                .on(COHORT.ID.eq(WORK.COHORT_ID))
+                .where(WORK.ID.eq(work))
+                .and(WORK.LEARNER_ID.eq(learner.value()))
+                .fetchOptional(mapping(Found::new))
+                .map(found -> found.page(clock.instant()));
+    }
+
+    private record Found(UUID id, String title, String cohort, ZoneId zone, boolean seated, List<RoundContent> rounds) {
+
+        WorkPage page(Instant now) {
+            var views = new RoundViews("/my/work/artifacts/", zone, now);
+            var newest = rounds.getFirst();
+            return new WorkPage(
+                    id.toString(),
+                    title,
+                    cohort,
+                    seated,
+                    newest.state() == RoundState.DRAFT && seated ? draft(newest, views) : null,
+                    newest.state() == RoundState.SUBMITTED ? waiting(newest, now) : null,
+                    newest.state().asksForMore() && seated
+                            ? new WorkPage.Next(newest.number() + 1, base(newest) + "/next")
+                            : null,
+                    rounds.stream()
+                            .filter(round -> round.state() != RoundState.DRAFT || !seated)
+                            .map(views::of)
+                            .toList());
+        }
+
+        private WorkPage.Draft draft(RoundContent round, RoundViews views) {
+            return new WorkPage.Draft(
+                    base(round),
+                    views.of(round),
+                    round.text(),
+                    Drafts.MOST - round.artifacts().size(),
+                    before());
+        }
+
+        private WorkPage.@Nullable CommentsBefore before() {
+            return rounds.stream()
+                    .filter(round -> round.state().asksForMore())
+                    .findFirst()
+                    .map(round -> new WorkPage.CommentsBefore("round " + round.number(), "#round-" + round.number()))
+                    .orElse(null);
+        }
+
+        private WorkPage.Waiting waiting(RoundContent round, Instant now) {
+            var claimed =
+                    round.leaseUntil() != null && round.leaseUntil().toInstant().isAfter(now);
+            return new WorkPage.Waiting(round.number(), claimed || !seated ? null : base(round) + "/withdrawal");
+        }
+
+        private String base(RoundContent round) {
+            return "/my/work/" + id + "/rounds/" + round.number();
+        }
+    }
+}
