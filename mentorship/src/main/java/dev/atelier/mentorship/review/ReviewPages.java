@@ -43,7 +43,8 @@ class ReviewPages {
                 words.of(found.held()),
                 Comparisons.of(found.round(), shown, found.before(), views),
                 found.held().isBy(reviewer)
-                                || (found.draft().isPresent() && found.round().reviews().isEmpty())
+                                || (found.draft().isPresent()
+                                        && found.round().reviews().isEmpty())
                         ? desk(found, views)
                         : null,
                 kept(found),

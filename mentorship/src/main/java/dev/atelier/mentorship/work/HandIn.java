@@ -53,9 +53,7 @@ class HandIn {
         }
         db.update(ROUND)
                 .set(ROUND.STATE, RoundState.SUBMITTED.name())
-                .set(
-                        ROUND.HASH,
-                        Manifest.of(round.id(), text, pieces).bytes())
+                .set(ROUND.HASH, Manifest.of(round.id(), text, pieces).bytes())
                 .set(ROUND.SUBMITTED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .where(ROUND.ID.eq(round.id()))
                 .execute();

@@ -15,8 +15,15 @@ final class Manifest {
         var lines = new StringBuilder("round " + round + "\ntext " + hash(text) + "\n");
         for (var piece : pieces) {
             var content = piece.getContent();
-            var named = content == null ? hash(piece.getName()) : ContentHash.stored(content).hex();
-            lines.append(piece.getKind()).append(' ').append(named).append(' ').append(piece.getName()).append('\n');
+            var named = content == null
+                    ? hash(piece.getName())
+                    : ContentHash.stored(content).hex();
+            lines.append(piece.getKind())
+                    .append(' ')
+                    .append(named)
+                    .append(' ')
+                    .append(piece.getName())
+                    .append('\n');
         }
         return ContentHash.of(lines.toString().getBytes(UTF_8));
     }

@@ -153,7 +153,10 @@ class NewsTest {
     }
 
     private Optional<Boolean> teaches(InstructorId mentor) {
-        return db.select(MENTOR.TEACHES).from(MENTOR).where(MENTOR.ID.eq(mentor.value())).fetchOptional(MENTOR.TEACHES);
+        return db.select(MENTOR.TEACHES)
+                .from(MENTOR)
+                .where(MENTOR.ID.eq(mentor.value()))
+                .fetchOptional(MENTOR.TEACHES);
     }
 
     private static EnrolmentFacts enrolment(CohortFacts cohort, String name) {
@@ -178,7 +181,16 @@ class NewsTest {
 
     private static CohortFacts revised(CohortFacts first, long revision, StaffMember... staff) {
         return new CohortFacts(
-                first.id(), revision, first.workshop(), first.title(), first.status(), first.startsAt(), first.endsAt(),
-                first.zone(), first.place(), first.capacity(), Stream.of(staff).toList());
+                first.id(),
+                revision,
+                first.workshop(),
+                first.title(),
+                first.status(),
+                first.startsAt(),
+                first.endsAt(),
+                first.zone(),
+                first.place(),
+                first.capacity(),
+                Stream.of(staff).toList());
     }
 }

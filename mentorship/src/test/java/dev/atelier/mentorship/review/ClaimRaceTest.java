@@ -60,8 +60,9 @@ class ClaimRaceTest {
         for (var run = 0; run < 20 && most < 2; run++) {
             var staff = staff();
             var round = round(staff);
-            var answers = AtOnce.all(
-                    staff.stream().<Callable<Boolean>>map(person -> () -> lookThenTake(person, round)).toList());
+            var answers = AtOnce.all(staff.stream()
+                    .<Callable<Boolean>>map(person -> () -> lookThenTake(person, round))
+                    .toList());
             most = Collections.frequency(answers, true);
         }
         assertThat(most).isGreaterThan(1);
@@ -75,8 +76,8 @@ class ClaimRaceTest {
         var round = handing.waiting(meera, cohort);
         var withdrawal = Handing.base(handing.work(round), 1) + "/withdrawal";
 
-        var answers = AtOnce.all(List.<Callable<Boolean>>of(
-                () -> claims.claim(new Reviewer(ravi, false), round), () -> {
+        var answers =
+                AtOnce.all(List.<Callable<Boolean>>of(() -> claims.claim(new Reviewer(ravi, false), round), () -> {
                     visitor.learner(meera).post(withdrawal);
                     return handing.state(round).equals("WITHDRAWN");
                 }));
@@ -99,7 +100,9 @@ class ClaimRaceTest {
     }
 
     private List<UUID> staff() {
-        return new ArrayList<>(IntStream.range(0, REVIEWERS).mapToObj(number -> world.mentor("Ravi" + number)).toList());
+        return new ArrayList<>(IntStream.range(0, REVIEWERS)
+                .mapToObj(number -> world.mentor("Ravi" + number))
+                .toList());
     }
 
     private UUID round(List<UUID> staff) {

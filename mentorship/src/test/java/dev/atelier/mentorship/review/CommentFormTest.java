@@ -20,7 +20,15 @@ class CommentFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90, 0, 20, 10", "0, 90, 10, 20", "0, 0, 0, 10", "-1, 0, 10, 10", "a, 0, 10, 10", "10, 10, 10, ''", "1e3, 0, 1, 1"})
+    @CsvSource({
+        "90, 0, 20, 10",
+        "0, 90, 10, 20",
+        "0, 0, 0, 10",
+        "-1, 0, 10, 10",
+        "a, 0, 10, 10",
+        "10, 10, 10, ''",
+        "1e3, 0, 1, 1"
+    })
     void everythingElseIsNone(String left, String top, String width, String height) {
         assertThat(form(left, top, width, height).region()).isEmpty();
         assertThat(form(left, top, width, height).namesRegion()).isTrue();

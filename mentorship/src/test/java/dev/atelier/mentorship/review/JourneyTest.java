@@ -5,11 +5,10 @@ import static dev.atelier.mentorship.jooq.Tables.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.learner.ItemEvidence;
-import dev.atelier.mentorship.world.Pictures;
 import dev.atelier.mentorship.world.AtBrowsers;
+import dev.atelier.mentorship.world.Pictures;
 import dev.atelier.mentorship.world.Visitor;
 import dev.atelier.mentorship.world.World;
-
 import dev.atelier.testing.SentMails;
 import jakarta.mail.Message;
 import java.util.UUID;

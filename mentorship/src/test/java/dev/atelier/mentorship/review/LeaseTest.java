@@ -60,7 +60,9 @@ class LeaseTest {
     void aLiveClaimKeepsOthersOut() throws Exception {
         visitor.instructor(latha).post(at("/claim"));
 
-        assertThat(visitor.instructor(latha).page(at(""))).contains("Ravi reviews it until").doesNotContain("Claim this round");
+        assertThat(visitor.instructor(latha).page(at("")))
+                .contains("Ravi reviews it until")
+                .doesNotContain("Claim this round");
     }
 
     @Test
@@ -99,7 +101,9 @@ class LeaseTest {
     void aRoundThatIsGivenBackIsFreeAndItsDraftIsThereWhenItIsClaimedAgain() throws Exception {
         visitor.instructor(ravi).post(at("/draft"), "summary", "Half a thought");
         visitor.instructor(ravi).post(at("/return"));
-        assertThat(visitor.instructor(latha).page(at(""))).contains("Claim this round").doesNotContain("Half a thought");
+        assertThat(visitor.instructor(latha).page(at("")))
+                .contains("Claim this round")
+                .doesNotContain("Half a thought");
 
         visitor.instructor(ravi).post(at("/claim"));
 
@@ -144,7 +148,49 @@ class LeaseTest {
         publish(token);
         publish(token);
 
-        assertThat(visitor.learner(meera).page("/my/work/" + handing.work(round))).containsOnlyOnce("<p>Look at the light.</p>");
+        assertThat(visitor.learner(meera).page("/my/work/" + handing.work(round)))
+                .containsOnlyOnce("<p>Look at the light.</p>");
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndTheReviewerIsToldWhenTheRoundIsLost() throws Exception {
+        assertThat(visitor.instructor(ravi).type(at("/draft"), "summary", "So far"))
+                .contains("Saved as a draft.");
+        assertThat(visitor.instructor(ravi).type(at("/lease"))).contains("yours until");
+        clock.move(Claims.LEASE);
+        visitor.instructor(latha).post(at("/claim"));
+        assertThat(visitor.instructor(ravi).type(at("/draft"), "summary", "So far, so good"))
+                .contains("Saved for you, but Latha reviews this round now.");
+        assertThat(visitor.instructor(ravi)
+                        .type(
+                                at("/comments"),
+                                "id",
+                                UUID.randomUUID(),
+                                "artifact",
+                                "",
+                                "left",
+                                "",
+                                "top",
+                                "",
+                                "width",
+                                "",
+                                "height",
+                                "",
+                                "body",
+                                "A word"))
+                .contains("Saved for you");
+    }
+
+    @Test
+    void anAdminWhoDoesNotTeachReadsButDoesNotReview() throws Exception {
+        var admin = visitor.admin(UUID.randomUUID());
+        visitor.instructor(ravi).post(at("/return"));
+        admin.post(at("/claim"));
+        admin.post(at("/draft"), "summary", "Mine");
+        admin.post(at("/publication"), "token", new UUID(0, 0), "verdict", "ACCEPTED");
+
+        assertThat(handing.state(round)).isEqualTo("SUBMITTED");
+        assertThat(admin.page(at(""))).contains("waits for a reviewer");
     }
 
     @Test

@@ -53,12 +53,14 @@ class StrangersTest {
                 "/my/work/artifacts/" + artifact + "/notebook")) {
             assertThat(karan.open(path)).as(path).hasStatus(404);
         }
-        for (var act : List.of("/text", "/links", "/submission", "/withdrawal", "/next", "/artifacts/" + artifact + "/removal")) {
+        for (var act : List.of(
+                "/text", "/links", "/submission", "/withdrawal", "/next", "/artifacts/" + artifact + "/removal")) {
             assertThat(karan.send(Handing.base(work, 1) + act, "text", "", "address", "https://example.org"))
                     .as(act)
                     .hasStatus(404);
         }
-        assertThat(karan.sendFile(Handing.base(work, 1) + "/files", "mine.txt", new byte[] {65})).hasStatus(404);
+        assertThat(karan.sendFile(Handing.base(work, 1) + "/files", "mine.txt", new byte[] {65}))
+                .hasStatus(404);
     }
 
     @Test
@@ -77,20 +79,41 @@ class StrangersTest {
         for (var act : List.of("/claim", "/draft", "/comments", "/publication")) {
             assertThat(stranger.send(
                             "/staff/reviews/" + round + act,
-                            "token", UUID.randomUUID(), "id", UUID.randomUUID(), "artifact", "", "left", "", "top", "",
-                            "width", "", "height", "", "body", "Mine!", "summary", "Mine!", "verdict", "ACCEPTED"))
+                            "token",
+                            UUID.randomUUID(),
+                            "id",
+                            UUID.randomUUID(),
+                            "artifact",
+                            "",
+                            "left",
+                            "",
+                            "top",
+                            "",
+                            "width",
+                            "",
+                            "height",
+                            "",
+                            "body",
+                            "Mine!",
+                            "summary",
+                            "Mine!",
+                            "verdict",
+                            "ACCEPTED"))
                     .as(act)
                     .hasStatus(404);
         }
         assertThat(handing.state(round)).isEqualTo("SUBMITTED");
-        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + round)).contains("waits for a reviewer").doesNotContain("Mine!");
+        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + round))
+                .contains("waits for a reviewer")
+                .doesNotContain("Mine!");
     }
 
     @Test
     void learnersFindNoQueue() {
         assertThat(visitor.learner(meera).open("/staff/reviews")).hasStatus(403);
         assertThat(visitor.learner(meera).open("/staff/reviews/" + round)).hasStatus(403);
-        assertThat(visitor.learner(meera).open("/staff/reviews/artifacts/" + artifact)).hasStatus(403);
+        assertThat(visitor.learner(meera).open("/staff/reviews/artifacts/" + artifact))
+                .hasStatus(403);
     }
 
     @Test
@@ -99,14 +122,17 @@ class StrangersTest {
         var own = handing.waiting(both, cohort);
         var asAdmin = visitor.admin(both);
 
-        assertThat(asAdmin.page("/staff/reviews?cohort=" + cohort)).contains("Meera").doesNotContain("Latha");
+        assertThat(asAdmin.page("/staff/reviews?cohort=" + cohort))
+                .contains("Meera")
+                .doesNotContain("Latha");
         assertThat(asAdmin.open("/staff/reviews/" + own)).hasStatus(404);
         assertThat(asAdmin.send("/staff/reviews/" + own + "/claim")).hasStatus(404);
     }
 
     @Test
     void adminsSeeEveryCohort() throws Exception {
-        assertThat(visitor.admin(UUID.randomUUID()).page("/staff/reviews/" + round)).contains("Meera");
+        assertThat(visitor.admin(UUID.randomUUID()).page("/staff/reviews/" + round))
+                .contains("Meera");
     }
 
     @Test
@@ -122,9 +148,12 @@ class StrangersTest {
         world.seat(meera, cohort, "ENDED");
 
         assertThat(visitor.learner(meera).page("/my/work/" + work)).contains("You no longer have a seat");
-        assertThat(visitor.learner(meera).page("/my/work/artifacts/" + artifact)).isNotEmpty();
-        assertThat(visitor.learner(meera).send(Handing.base(begun, 1) + "/submission", "text", "More")).hasStatus(404);
-        assertThat(visitor.learner(meera).send("/my/work", "cohort", cohort, "form", UUID.randomUUID(), "title", "More"))
+        assertThat(visitor.learner(meera).page("/my/work/artifacts/" + artifact))
+                .isNotEmpty();
+        assertThat(visitor.learner(meera).send(Handing.base(begun, 1) + "/submission", "text", "More"))
+                .hasStatus(404);
+        assertThat(visitor.learner(meera)
+                        .send("/my/work", "cohort", cohort, "form", UUID.randomUUID(), "title", "More"))
                 .hasStatus(404);
     }
 
@@ -139,11 +168,28 @@ class StrangersTest {
         visitor.instructor(latha).post("/staff/reviews/" + other + "/comments/" + comment + "/removal");
         visitor.instructor(ravi).post("/staff/reviews/" + other + "/claim");
 
-        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + other)).contains("Ravi&#39;s words").doesNotContain("Latha&#39;s words");
+        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + other))
+                .contains("Ravi&#39;s words")
+                .doesNotContain("Latha&#39;s words");
     }
 
     private void comment(UUID person, UUID about, UUID id, String body) {
         visitor.instructor(person)
-                .post("/staff/reviews/" + about + "/comments", "id", id, "artifact", "", "left", "", "top", "", "width", "", "height", "", "body", body);
+                .post(
+                        "/staff/reviews/" + about + "/comments",
+                        "id",
+                        id,
+                        "artifact",
+                        "",
+                        "left",
+                        "",
+                        "top",
+                        "",
+                        "width",
+                        "",
+                        "height",
+                        "",
+                        "body",
+                        body);
     }
 }

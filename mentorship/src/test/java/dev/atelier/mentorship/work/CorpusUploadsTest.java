@@ -20,13 +20,17 @@ class CorpusUploadsTest {
         assumeTrue(folder.isPresent(), "No shared/corpus/images above this directory: skipped.");
         var generated = 0;
         for (var file : files(folder.get())) {
-            var intake = Intake.of(Files.readAllBytes(file), FileName.of(file.getFileName().toString()));
+            var intake = Intake.of(
+                    Files.readAllBytes(file), FileName.of(file.getFileName().toString()));
             if (intake instanceof Intake.Refused refused) {
                 assertThat(refused.reason()).as(file.toString()).endsWith(".");
-            } else if (intake instanceof Intake.Taken taken && taken.piece().generation().isPresent()) {
+            } else if (intake instanceof Intake.Taken taken
+                    && taken.piece().generation().isPresent()) {
                 var record = taken.piece().generation().get();
                 var again = GenerationText.read(GenerationText.of(record));
-                assertThat(again.map(kept -> kept.settings())).as(file.toString()).contains(record.settings());
+                assertThat(again.map(kept -> kept.settings()))
+                        .as(file.toString())
+                        .contains(record.settings());
                 assertThat(ParameterRows.of(record).first()).as(file.toString()).isNotEmpty();
                 generated++;
             }
@@ -35,7 +39,10 @@ class CorpusUploadsTest {
     }
 
     private static Optional<Path> folder() {
-        return Stream.iterate(Optional.of(Path.of("").toAbsolutePath()), Optional::isPresent, path -> path.map(Path::getParent))
+        return Stream.iterate(
+                        Optional.of(Path.of("").toAbsolutePath()),
+                        Optional::isPresent,
+                        path -> path.map(Path::getParent))
                 .map(path -> path.orElseThrow().resolve("shared/corpus/images"))
                 .filter(Files::isDirectory)
                 .findFirst();

@@ -25,7 +25,8 @@ class FolderStoreTest {
 
         var hash = store.put("latent".getBytes(UTF_8));
 
-        assertThat(hash.hex()).startsWith(ContentHash.of("latent".getBytes(UTF_8)).hex());
+        assertThat(hash.hex())
+                .startsWith(ContentHash.of("latent".getBytes(UTF_8)).hex());
         try (var stream = store.open(hash)) {
             assertThat(stream.readAllBytes()).isEqualTo("latent".getBytes(UTF_8));
         }

@@ -83,12 +83,30 @@ class FrozenTest {
         var reviewer = visitor.instructor(ravi);
         var desk = "/staff/reviews/" + round;
         reviewer.post(desk + "/claim");
-        reviewer.post(desk + "/comments", "id", UUID.randomUUID(), "artifact", "", "left", "", "top", "", "width", "", "height", "", "body", "Good.");
-        reviewer.post(desk + "/publication", "token", Visitor.field(reviewer.page(desk), "token"), "verdict", "COMMENTED");
+        reviewer.post(
+                desk + "/comments",
+                "id",
+                UUID.randomUUID(),
+                "artifact",
+                "",
+                "left",
+                "",
+                "top",
+                "",
+                "width",
+                "",
+                "height",
+                "",
+                "body",
+                "Good.");
+        reviewer.post(
+                desk + "/publication", "token", Visitor.field(reviewer.page(desk), "token"), "verdict", "COMMENTED");
         var review = db.selectFrom(REVIEW).where(REVIEW.ROUND_ID.eq(round)).fetchSingle();
 
         refused(db.update(REVIEW).set(REVIEW.SUMMARY, "Bad.").where(REVIEW.ID.eq(review.getId())));
-        refused(db.update(REVIEW_COMMENT).set(REVIEW_COMMENT.BODY, "Bad.").where(REVIEW_COMMENT.REVIEW_ID.eq(review.getId())));
+        refused(db.update(REVIEW_COMMENT)
+                .set(REVIEW_COMMENT.BODY, "Bad.")
+                .where(REVIEW_COMMENT.REVIEW_ID.eq(review.getId())));
         refused(db.deleteFrom(REVIEW_COMMENT).where(REVIEW_COMMENT.REVIEW_ID.eq(review.getId())));
         refused(db.insertInto(REVIEW_COMMENT)
                 .set(REVIEW_COMMENT.ID, UUID.randomUUID())
@@ -116,12 +134,20 @@ class FrozenTest {
                 () -> person.upload(Handing.base(work, 1) + "/files", "late.png", Pictures.plain(3))));
 
         var round = handing.round(work, 1);
-        var hash = db.select(ROUND.HASH).from(ROUND).where(ROUND.ID.eq(round)).fetchSingle().value1();
-        assertThat(hash).isEqualTo(Manifest.of(
-                        round,
-                        "Now",
-                        db.selectFrom(ARTIFACT).where(ARTIFACT.ROUND_ID.eq(round)).orderBy(ARTIFACT.POSITION).fetch())
-                .bytes());
+        var hash = db.select(ROUND.HASH)
+                .from(ROUND)
+                .where(ROUND.ID.eq(round))
+                .fetchSingle()
+                .value1();
+        assertThat(hash)
+                .isEqualTo(Manifest.of(
+                                round,
+                                "Now",
+                                db.selectFrom(ARTIFACT)
+                                        .where(ARTIFACT.ROUND_ID.eq(round))
+                                        .orderBy(ARTIFACT.POSITION)
+                                        .fetch())
+                        .bytes());
     }
 
     @RepeatedTest(3)
@@ -130,12 +156,12 @@ class FrozenTest {
         var meera = world.learner("Meera", cohort);
         var work = handing.begun(meera, cohort);
 
-        AtOnce.all(java.util.Collections.nCopies(
-                6, (Callable<Object>) () -> visitor.learner(meera).post(Handing.base(work, 1) + "/submission", "text", "Now")));
+        AtOnce.all(java.util.Collections.nCopies(6, (Callable<Object>)
+                () -> visitor.learner(meera).post(Handing.base(work, 1) + "/submission", "text", "Now")));
 
         assertThat(handing.state(handing.round(work, 1))).isEqualTo("SUBMITTED");
-        AtOnce.all(java.util.Collections.nCopies(
-                6, (Callable<Object>) () -> visitor.learner(meera).post(Handing.base(work, 1) + "/withdrawal")));
+        AtOnce.all(java.util.Collections.nCopies(6, (Callable<Object>)
+                () -> visitor.learner(meera).post(Handing.base(work, 1) + "/withdrawal")));
         assertThat(db.fetchCount(ROUND, ROUND.WORK_ID.eq(work))).isEqualTo(2);
     }
 

@@ -90,7 +90,8 @@ class HostileUploadsTest {
         assertThat(file.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(SVG);
         handIn();
-        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + handing.round(work, 1))).contains(name);
+        assertThat(visitor.instructor(ravi).page("/staff/reviews/" + handing.round(work, 1)))
+                .contains(name);
     }
 
     @Test
@@ -116,7 +117,8 @@ class HostileUploadsTest {
         for (var page : java.util.List.of(
                 meera.page("/my/work/" + work),
                 visitor.instructor(ravi).page("/staff/reviews/" + handing.round(work, 1)))) {
-            assertThat(page).doesNotContain("<script>alert", "<img src=x", "href=\"javascript", "tracker.example/x.png\"");
+            assertThat(page)
+                    .doesNotContain("<script>alert", "<img src=x", "href=\"javascript", "tracker.example/x.png\"");
             assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; a portrait");
         }
     }
@@ -124,8 +126,15 @@ class HostileUploadsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "//example.org", "https://", "ftp://example.org",
-                "https://user:secret@example.org/", "file:///etc/passwd", "https:example.org"
+                "javascript:alert(1)",
+                " JavaScript:alert(1)",
+                "data:text/html,x",
+                "//example.org",
+                "https://",
+                "ftp://example.org",
+                "https://user:secret@example.org/",
+                "file:///etc/passwd",
+                "https:example.org"
             })
     void aLinkIsAWebAddressOrNone(String address) {
         meera.post(base("/links"), "address", address);
@@ -153,7 +162,8 @@ class HostileUploadsTest {
     void aPictureWithoutParametersSaysHowToKeepThem() throws Exception {
         upload("screenshot.png", Pictures.plain(8));
 
-        assertThat(meera.page("/my/work/" + work)).contains("This file does not say how it was made.", "the file that the tool itself saved");
+        assertThat(meera.page("/my/work/" + work))
+                .contains("This file does not say how it was made.", "the file that the tool itself saved");
     }
 
     @Test
@@ -179,7 +189,9 @@ class HostileUploadsTest {
     void anEmptyFileAndACheckpointThatRunsCodeAreRefused() {
         assertThat(upload("empty.txt", new byte[0])).contains("The file is empty.");
         assertThat(upload("model.safetensors", new byte[] {1, 2, 3})).contains("Not taken. model.safetensors");
-        assertThat(upload("model.ckpt", new byte[] {(byte) 0x80, 2, 'c', 'o', 's', '\n', 's', 'y', 's', 't', 'e', 'm', '\n', '.'}))
+        assertThat(upload(
+                        "model.ckpt",
+                        new byte[] {(byte) 0x80, 2, 'c', 'o', 's', '\n', 's', 'y', 's', 't', 'e', 'm', '\n', '.'}))
                 .contains("would run code beyond tensors: os.system");
     }
 

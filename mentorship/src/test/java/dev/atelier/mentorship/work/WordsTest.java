@@ -27,14 +27,17 @@ class WordsTest {
 
     @Property(tries = 200)
     void noTextBecomesAScriptAndNoneIsTooLong(@ForAll String typed) {
-        assertThat(Markdown.stored(typed, 50).codePointCount(0, Markdown.stored(typed, 50).length())).isLessThanOrEqualTo(50);
+        assertThat(Markdown.stored(typed, 50)
+                        .codePointCount(0, Markdown.stored(typed, 50).length()))
+                .isLessThanOrEqualTo(50);
         assertThat(Markdown.stored(typed, 50)).doesNotContain("\0");
         assertThat(Markdown.prose("<script>" + typed).html()).doesNotContain("<script");
     }
 
     @Test
     void markdownKeepsWhatStructuresAndDropsWhatFetches() {
-        assertThat(Markdown.prose("# Big\n\n- **one**\n\n![x](https://example.org/x.png) [go](https://example.org)").html())
+        assertThat(Markdown.prose("# Big\n\n- **one**\n\n![x](https://example.org/x.png) [go](https://example.org)")
+                        .html())
                 .contains("<h4>Big</h4>", "<strong>one</strong>", "rel=\"nofollow noopener noreferrer\"")
                 .doesNotContain("<img");
     }

@@ -51,8 +51,10 @@ public class Handing {
 
     /** The only artifact of a round. */
     public UUID artifact(UUID round) {
-        return java.util.Objects.requireNonNull(
-                db.select(ARTIFACT.ID).from(ARTIFACT).where(ARTIFACT.ROUND_ID.eq(round)).fetchSingle(ARTIFACT.ID));
+        return java.util.Objects.requireNonNull(db.select(ARTIFACT.ID)
+                .from(ARTIFACT)
+                .where(ARTIFACT.ROUND_ID.eq(round))
+                .fetchSingle(ARTIFACT.ID));
     }
 
     public String state(UUID round) {
