@@ -1,7 +1,7 @@
 package dev.atelier.mentorship.artifact;
 
 /** How much one handed-in picture may ask of the machine. */
-public final class ImageLimits {
+final class ImageLimits {
     /** 25 MiB. */
     public static final int BYTES = 25 * 1024 * 1024;
     /** 50 megapixels, width times height as the header claims them. */

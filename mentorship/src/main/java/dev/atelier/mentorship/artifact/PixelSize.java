@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A width and a height in pixels, both at least one. */
-public record PixelSize(int width, int height) {
+record PixelSize(int width, int height) {
     private static final Pattern WRITTEN =
             Pattern.compile("\\D{0,2}(\\d{1,6})\\s{0,3}[x×,*]\\s{0,3}(\\d{1,6})\\D{0,2}");
 

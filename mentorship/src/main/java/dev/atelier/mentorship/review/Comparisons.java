@@ -85,7 +85,11 @@ final class Comparisons {
                         prompt.spans().stream().map(Comparisons::part).toList());
             case ParameterChange.ValueChanged value ->
                 new Change(
-                        value.name(), List.of(new Part("removed", value.before()), new Part("added", value.after())));
+                        value.name(),
+                        List.of(
+                                new Part("removed", value.before()),
+                                new Part("kept", " "),
+                                new Part("added", value.after())));
             case ParameterChange.ValueAdded value ->
                 new Change(value.name(), List.of(new Part("added", value.after())));
             case ParameterChange.ValueRemoved value ->

@@ -67,8 +67,9 @@ class Publication {
                 .orElseThrow(Reviewer::nothing);
         var review = drafts.save(reviewer, round, words.summary(), words.verdict());
         if (review.isEmpty()) {
-            // The same form a second time.
-            return Answer.PUBLISHED;
+            // Most likely the same form a second time.
+            var mine = REVIEW.ROUND_ID.eq(round).and(REVIEW.REVIEWER_ID.eq(reviewer.id()));
+            return db.fetchExists(REVIEW, mine) ? Answer.PUBLISHED : Answer.NOT_YOURS;
         }
         if (found.getState().equals("WITHDRAWN")) {
             return Answer.TAKEN_BACK;

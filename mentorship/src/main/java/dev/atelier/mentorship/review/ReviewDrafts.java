@@ -1,11 +1,14 @@
 package dev.atelier.mentorship.review;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
+import static dev.atelier.mentorship.jooq.Tables.MENTOR;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW_COMMENT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.time.InstantSource;
@@ -36,7 +39,7 @@ class ReviewDrafts {
         this.clock = clock;
     }
 
-    /** Saves what is said on the whole; empty if this reviewer's review is published already, or the round is not theirs to see. */
+    /** Saves what is said on the whole; empty if this review is published already, or the person may not review. */
     public Optional<UUID> save(Reviewer reviewer, UUID round, String summary, Optional<Verdict> verdict) {
         var chosen = verdict.map(Verdict::name).orElse(null);
         return upsert(reviewer, round, summary, chosen, true);
@@ -98,7 +101,8 @@ class ReviewDrafts {
                                 val(clock.instant().atOffset(ZoneOffset.UTC)))
                         .from(ROUND)
                         .where(ROUND.ID.eq(round))
-                        .and(reviewer.sees()))
+                        .and(reviewer.sees())
+                        .and(exists(selectOne().from(MENTOR).where(MENTOR.ID.eq(reviewer.id())))))
                 .onConflict(REVIEW.ROUND_ID, REVIEW.REVIEWER_ID)
                 .doUpdate()
                 .set(REVIEW.SAVED_AT, excluded(REVIEW.SAVED_AT));

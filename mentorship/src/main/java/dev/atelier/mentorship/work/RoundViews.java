@@ -66,6 +66,9 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
         return new ImageView(
                 image.id().toString(),
                 image.name(),
+                record.map(made -> TextIntake.cut(made.prompt(), 150))
+                        .filter(prompt -> !prompt.isBlank())
+                        .orElse(image.name()),
                 base + image.id(),
                 base + image.id() + "/small",
                 number(image.width()),

@@ -25,10 +25,18 @@ final class TextIntake {
                 name,
                 "text/plain",
                 Optional.empty(),
-                name.ending().equals("txt") ? GenerationRecord.claimed(text.get()) : Optional.empty(),
+                claimed(text.get(), name),
                 List.of(),
                 "Text",
                 Optional.of(cut(text.get(), SHOWN))));
+    }
+
+    /** Notes without a single setting are notes, not parameters. */
+    private static Optional<GenerationRecord> claimed(String text, FileName name) {
+        return name.ending().equals("txt")
+                ? GenerationRecord.claimed(text)
+                        .filter(record -> !record.settings().isEmpty())
+                : Optional.empty();
     }
 
     /** The first characters of a text, without those that no database keeps. */

@@ -153,6 +153,47 @@ class LeaseTest {
     }
 
     @Test
+    void whatIsTypedIsSavedAndTheReviewerIsToldWhenTheRoundIsLost() throws Exception {
+        assertThat(visitor.instructor(ravi).type(at("/draft"), "summary", "So far"))
+                .contains("Saved as a draft.");
+        assertThat(visitor.instructor(ravi).type(at("/lease"))).contains("yours until");
+        clock.move(Claims.LEASE);
+        visitor.instructor(latha).post(at("/claim"));
+        assertThat(visitor.instructor(ravi).type(at("/draft"), "summary", "So far, so good"))
+                .contains("Saved for you, but Latha reviews this round now.");
+        assertThat(visitor.instructor(ravi)
+                        .type(
+                                at("/comments"),
+                                "id",
+                                UUID.randomUUID(),
+                                "artifact",
+                                "",
+                                "left",
+                                "",
+                                "top",
+                                "",
+                                "width",
+                                "",
+                                "height",
+                                "",
+                                "body",
+                                "A word"))
+                .contains("Saved for you");
+    }
+
+    @Test
+    void anAdminWhoDoesNotTeachReadsButDoesNotReview() throws Exception {
+        var admin = visitor.admin(UUID.randomUUID());
+        visitor.instructor(ravi).post(at("/return"));
+        admin.post(at("/claim"));
+        admin.post(at("/draft"), "summary", "Mine");
+        admin.post(at("/publication"), "token", new UUID(0, 0), "verdict", "ACCEPTED");
+
+        assertThat(handing.state(round)).isEqualTo("SUBMITTED");
+        assertThat(admin.page(at(""))).contains("waits for a reviewer");
+    }
+
+    @Test
     void aDemandNeedsWords() throws Exception {
         visitor.instructor(ravi).post(at("/publication"), "token", token(), "summary", " ", "verdict", "REVISE");
         visitor.instructor(ravi).post(at("/publication"), "token", token(), "summary", "Words");

@@ -73,6 +73,18 @@ public class Visitor {
             return web.perform(request);
         }
 
+        /** What comes back while somebody types. */
+        public String type(String path, Object... fields) throws UnsupportedEncodingException {
+            var request =
+                    MockMvcRequestBuilders.post(path).with(who).with(csrf()).header("HX-Request", "true");
+            for (var index = 0; index < fields.length; index += 2) {
+                request = request.param(fields[index].toString(), fields[index + 1].toString());
+            }
+            var answer = web.perform(request);
+            assertThat(answer).hasStatusOk();
+            return answer.getResponse().getContentAsString();
+        }
+
         public MvcTestResult sendFile(String path, String name, byte[] content) {
             return web.perform(multipart(path)
                     .file(new MockMultipartFile("files", name, "application/octet-stream", content))
