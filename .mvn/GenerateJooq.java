@@ -50,6 +50,8 @@ void main(String[] arguments) throws Exception {
             GenerationTool.generate(configuration(postgres, output, schema));
         }
     }
+    // A schema without tables leaves no folder behind.
+    Files.createDirectories(output);
     Files.writeString(stamp, fingerprint);
 }
 

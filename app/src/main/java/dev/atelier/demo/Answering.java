@@ -36,7 +36,8 @@ class Answering {
         var message = message(mail.recipient(), mail.answersTo(), subject);
         message.setHeader("In-Reply-To", mail.messageId());
         message.setHeader("References", mail.references());
-        message.setText(words + "\n\nOn " + mail.at() + ", " + mail.from() + " wrote:\n" + String.join("\n", quoted), "UTF-8");
+        message.setText(
+                words + "\n\nOn " + mail.at() + ", " + mail.from() + " wrote:\n" + String.join("\n", quoted), "UTF-8");
         Transport.send(message);
     }
 

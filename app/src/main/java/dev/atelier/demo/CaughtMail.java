@@ -59,9 +59,9 @@ record CaughtMail(String id, MimeMessage message) {
     }
 
     String references() {
-        return asked(() -> Stream.concat(
-                        Stream.ofNullable(message.getHeader("References", " ")), Stream.of(messageId()))
-                .collect(Collectors.joining(" ")));
+        return asked(
+                () -> Stream.concat(Stream.ofNullable(message.getHeader("References", " ")), Stream.of(messageId()))
+                        .collect(Collectors.joining(" ")));
     }
 
     Optional<String> text() {

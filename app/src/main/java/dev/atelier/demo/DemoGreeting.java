@@ -12,15 +12,6 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class DemoGreeting {
 
-    private static final String WORDS =
-            """
-
-            Atelier is open: %1$s
-              come in as anyone     %1$s/demo
-              everybody's mail      %1$s/demo/mail
-              the components        %1$s/styleguide
-            """;
-
     private final ServletWebServerApplicationContext server;
 
     DemoGreeting(ServletWebServerApplicationContext server) {
@@ -31,6 +22,12 @@ class DemoGreeting {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         var web = server.getWebServer();
-        System.out.println(WORDS.formatted("http://localhost:" + (web == null ? 0 : web.getPort())));
+        System.out.println("""
+
+            Atelier is open: %1$s
+              come in as anyone     %1$s/demo
+              everybody's mail      %1$s/demo/mail
+              the components        %1$s/styleguide
+            """.formatted("http://localhost:" + (web == null ? 0 : web.getPort())));
     }
 }

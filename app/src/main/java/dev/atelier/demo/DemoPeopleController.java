@@ -43,7 +43,8 @@ class DemoPeopleController {
     String comeIn(@PathVariable String key, HttpServletRequest request, HttpServletResponse response) {
         var person = DemoPerson.of(key)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "The demo knows nobody of this name. Choose one of its people at /demo."));
+                        HttpStatus.NOT_FOUND,
+                        "The demo knows nobody of this name. Choose one of its people at /demo."));
         var account = people.account(person);
         if (request.getSession(false) != null) {
             request.changeSessionId();

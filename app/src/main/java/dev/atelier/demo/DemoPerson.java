@@ -2,6 +2,7 @@ package dev.atelier.demo;
 
 import dev.atelier.identity.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,9 @@ enum DemoPerson {
     }
 
     static Optional<DemoPerson> of(String key) {
-        return Arrays.stream(values()).filter(person -> person.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(person -> person.key().equals(key))
+                .findFirst();
     }
 
     String key() {
@@ -52,7 +55,7 @@ enum DemoPerson {
     }
 
     Set<Role> roles() {
-        return Set.of(Role.LEARNER, role);
+        return EnumSet.of(Role.LEARNER, role);
     }
 
     String roleWord() {

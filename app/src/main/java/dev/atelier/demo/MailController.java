@@ -22,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 class MailController {
 
     private static final int SHOWN = 100;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy, H:mm 'UTC'", Locale.ENGLISH);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, H:mm 'UTC'", Locale.ENGLISH);
 
     private final MailFolder folder;
     private final Templates templates;

@@ -31,7 +31,8 @@ class ErrorPage implements ErrorController {
             403,
                     new Words(
                             "This page is not for you",
-                            "You are signed in, but your role doesn't open it. If it should, ask the people who run the workshop."),
+                            "You are signed in, but your role doesn't open it. If it should, ask the people who run"
+                                    + " the workshop."),
             404, new Words("Nothing is here", "The address may be mistyped, or what stood here is gone."),
             405, new Words("This can't be done here", "Go back and use the buttons on the page."),
             409,
@@ -42,7 +43,8 @@ class ErrorPage implements ErrorController {
             413,
                     new Words(
                             "That is too large",
-                            "One file may have 25 MB, everything together 60 MB. Nothing was kept of what you sent: make it smaller and send it again."),
+                            "One file may have 25 MB, everything together 60 MB. Nothing was kept of what you sent:"
+                                    + " make it smaller and send it again."),
             429, new Words("Too many requests", "Wait a few minutes, then try again.")));
 
     private final Templates templates;

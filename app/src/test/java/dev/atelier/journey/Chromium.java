@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Assumptions;
 /** A real Chromium without a window, looked at as a phone and as a desk, by day and by night. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -38,7 +38,8 @@ final class Chromium implements AutoCloseable {
         var executable = executable();
         if (executable.isEmpty() && !"required".equals(System.getProperty("browser"))) {
             Assumptions.abort("No Chromium found at " + PLACES
-                    + ": browser tests are skipped. Install it (apt-get install chromium) or name it with CHROMIUM=<path>.");
+                    + ": browser tests are skipped. Install it (apt-get install chromium) or name it with"
+                    + " CHROMIUM=<path>.");
         }
         var path = executable.orElseThrow(() -> new AssertionError("-Dbrowser=required, but no Chromium at " + PLACES));
         var playwright = Playwright.create(
@@ -100,7 +101,9 @@ final class Chromium implements AutoCloseable {
     private static void shoot(Page page, int width, int height, String name) {
         page.setViewportSize(width, height);
         var wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-        assertThat(wide).as("sideways scrolling at " + width + " px on " + page.url()).isEqualTo(false);
+        assertThat(wide)
+                .as("sideways scrolling at " + width + " px on " + page.url())
+                .isEqualTo(false);
         try {
             var folder = folder();
             Files.createDirectories(folder);

@@ -52,10 +52,13 @@ final class PostOffice implements AutoCloseable {
     }
 
     long count(String address, Predicate<String> subject) {
-        return mails(address).stream().filter(mail -> subject.test(subject(mail))).count();
+        return mails(address).stream()
+                .filter(mail -> subject.test(subject(mail)))
+                .count();
     }
 
-    @org.jspecify.annotations.Nullable MimeMessage newest(String address, Predicate<String> subject) {
+    @org.jspecify.annotations.Nullable
+    MimeMessage newest(String address, Predicate<String> subject) {
         return mails(address).reversed().stream()
                 .filter(mail -> subject.test(subject(mail)))
                 .findFirst()
@@ -70,7 +73,9 @@ final class PostOffice implements AutoCloseable {
                 store.connect("127.0.0.1", server.getImap().getPort(), address, "secret");
                 try (var inbox = store.getFolder("INBOX")) {
                     inbox.open(Folder.READ_ONLY);
-                    return Arrays.stream(inbox.getMessages()).map(PostOffice::copy).toList();
+                    return Arrays.stream(inbox.getMessages())
+                            .map(PostOffice::copy)
+                            .toList();
                 }
             }
         } catch (MessagingException failure) {
@@ -92,7 +97,8 @@ final class PostOffice implements AutoCloseable {
         answer.setHeader("In-Reply-To", mail.getMessageID());
         answer.setHeader("References", mail.getMessageID());
         var quoted = text(mail).lines().map(line -> "> " + line).toList();
-        answer.setText(words + "\n\nOn Sat, 5 Aug 2023 at 18:00, Atelier wrote:\n" + String.join("\n", quoted), "UTF-8");
+        answer.setText(
+                words + "\n\nOn Sat, 5 Aug 2023 at 18:00, Atelier wrote:\n" + String.join("\n", quoted), "UTF-8");
         Transport.send(answer);
     }
 

@@ -100,7 +100,7 @@ final class CohortOverview {
                 needsDialog ? act.path() : "",
                 why,
                 act.needsReason(),
-                primary);
+                primary ? "primary" : act == Act.CANCEL ? "danger" : "");
     }
 
     private Decision decide(Act act) {

@@ -24,6 +24,7 @@ public record CohortOverviewPage(
      * What can be done now.
      *
      * @param dialog the id of its dialog; empty if it is done at once
+     * @param look the class of its button: primary, danger or none
      * @param why what there is to be sure about; empty if nothing
      */
     public record Deed(
@@ -34,7 +35,7 @@ public record CohortOverviewPage(
             String dialog,
             String why,
             boolean reason,
-            boolean primary) {}
+            String look) {}
 
     public record Facts(
             String days,

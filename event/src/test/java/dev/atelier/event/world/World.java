@@ -57,7 +57,6 @@ public final class World {
                 .set(CURRICULUM.ID, id)
                 .set(CURRICULUM.WORKSHOP_ID, workshop)
                 .set(CURRICULUM.VERSION, version)
-                .set(CURRICULUM.PUBLISHED_AT, LONG_AGO)
                 .execute();
         module(id, 0, "0", "Why generative images");
         item(id, "what-it-is", 0, null, 0, "What it is", ItemKind.TOPIC);
@@ -68,6 +67,11 @@ public final class World {
         item(id, "first-images", 1, null, 2, "Your first images", ItemKind.HANDS_ON);
         module(id, 2, "INFINITY", "The way forward");
         item(id, "webui", 2, null, 0, "Is everybody in the WebUI?", ItemKind.CHECKPOINT);
+        // Last, since nothing is added to a published version.
+        db.update(CURRICULUM)
+                .set(CURRICULUM.PUBLISHED_AT, LONG_AGO)
+                .where(CURRICULUM.ID.eq(id))
+                .execute();
         return id;
     }
 

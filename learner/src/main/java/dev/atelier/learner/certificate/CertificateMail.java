@@ -43,17 +43,17 @@ class CertificateMail {
 
     private String text(Certificate certificate) {
         return """
-                Dear %s,
+            Dear %s,
 
-                thank you for having been there. Your certificate of attendance for
-                %s is here:
+            thank you for having been there. Your certificate of attendance for
+            %s is here:
 
-                %s
+            %s
 
-                Whoever has this address can see and verify it, and download it as a PDF.
-                Without the address nobody finds it.
+            Whoever has this address can see and verify it, and download it as a PDF.
+            Without the address nobody finds it.
 
-                Atelier
-                """.formatted(certificate.name(), certificate.title(), address.certificate(certificate.id()));
+            Atelier
+            """.formatted(certificate.name(), certificate.title(), address.certificate(certificate.id()));
     }
 }

@@ -61,7 +61,8 @@ public sealed interface Eligibility {
                 absent.completed()
                         ? "Nothing is recorded of your having been there: no check-in, and no mark by the staff. If you"
                                 + " were, ask the staff to mark you as present; the certificate then follows at once."
-                        : "A certificate of attendance is for those who check in on the day, with the code on the wall.";
+                        : "A certificate of attendance is for those who check in on the day, with the code on the"
+                                + " wall.";
             case OnItsWay soon -> "You were there, and the cohort is completed: your certificate is being written.";
         };
     }

@@ -22,11 +22,13 @@ class BoardController {
 
     private final StaffDoor door;
     private final Boards boards;
+    private final Live live;
     private final Templates templates;
 
-    BoardController(StaffDoor door, Boards boards, Templates templates) {
+    BoardController(StaffDoor door, Boards boards, Live live, Templates templates) {
         this.door = door;
         this.boards = boards;
+        this.live = live;
         this.templates = templates;
     }
 
@@ -40,8 +42,12 @@ class BoardController {
             Authentication person,
             @PathVariable UUID cohort,
             @RequestParam Optional<UUID> run,
-            @RequestParam(defaultValue = "") String seen) {
-        var now = boards.now(door.cohort(person, cohort), run).board();
-        return Fragment.unlessSeen(seen, now.version(), templates.boardNow(now));
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean hold) {
+        var facts = door.cohort(person, cohort);
+        return live.answer(facts.id(), seen, hold, () -> {
+            var now = boards.now(facts, run).board();
+            return new Live.Piece(now.version(), templates.boardNow(now));
+        });
     }
 }

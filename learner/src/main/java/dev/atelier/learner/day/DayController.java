@@ -22,11 +22,13 @@ class DayController {
 
     private final LearnerDoor door;
     private final DayView view;
+    private final Live live;
     private final Templates templates;
 
-    DayController(LearnerDoor door, DayView view, Templates templates) {
+    DayController(LearnerDoor door, DayView view, Live live, Templates templates) {
         this.door = door;
         this.view = view;
+        this.live = live;
         this.templates = templates;
     }
 
@@ -37,10 +39,15 @@ class DayController {
 
     @GetMapping("/day/now")
     ResponseEntity<String> now(
-            Principal person, @PathVariable UUID cohort, @RequestParam(defaultValue = "") String seen) {
+            Principal person,
+            @PathVariable UUID cohort,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean hold) {
         var seat = door.seat(person, cohort);
-        var now = view.now(seat);
-        return Fragment.unlessSeen(seen, now.version(), templates.dayNow(now));
+        return live.answer(seat.cohort(), seen, hold, () -> {
+            var now = view.now(seat);
+            return new Live.Piece(now.version(), templates.dayNow(now));
+        });
     }
 
     /** Asks what someone who is stuck sees and where they sit; without a run it is no answer, only a call for help. */

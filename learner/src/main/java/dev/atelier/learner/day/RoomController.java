@@ -21,11 +21,13 @@ class RoomController {
 
     private final StaffDoor door;
     private final Screens screens;
+    private final Live live;
     private final Templates templates;
 
-    RoomController(StaffDoor door, Screens screens, Templates templates) {
+    RoomController(StaffDoor door, Screens screens, Live live, Templates templates) {
         this.door = door;
         this.screens = screens;
+        this.live = live;
         this.templates = templates;
     }
 
@@ -36,8 +38,14 @@ class RoomController {
 
     @GetMapping("/now")
     ResponseEntity<String> now(
-            Authentication person, @PathVariable UUID cohort, @RequestParam(defaultValue = "") String seen) {
-        var now = screens.now(door.cohort(person, cohort));
-        return Fragment.unlessSeen(seen, now.version(), templates.roomNow(now));
+            Authentication person,
+            @PathVariable UUID cohort,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean hold) {
+        var facts = door.cohort(person, cohort);
+        return live.answer(facts.id(), seen, hold, () -> {
+            var now = screens.now(facts);
+            return new Live.Piece(now.version(), templates.roomNow(now));
+        });
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rooms {
 
-    private static final int RUNS = 12;
+    private static final int RUNS = 6;
 
     private final DSLContext db;
 

@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 class Announcements {
 
     private final ApplicationEventPublisher events;
+    private final Rosters rosters;
     private final Letters letters;
     private final PostOffice post;
 
-    Announcements(ApplicationEventPublisher events, Letters letters, PostOffice post) {
+    Announcements(ApplicationEventPublisher events, Rosters rosters, Letters letters, PostOffice post) {
         this.events = events;
+        this.rosters = rosters;
         this.letters = letters;
         this.post = post;
     }
@@ -25,5 +27,12 @@ class Announcements {
 
     void announce(List<Change> changes, PlannedCohort cohort) {
         changes.forEach(change -> announce(change, cohort));
+    }
+
+    /** Tells everybody in the cohort, and who waits for it, if its time or place is another one. */
+    void replanned(PlannedCohort before, PlannedCohort now) {
+        PlanNews.of(before, now)
+                .ifPresent(news -> rosters.people(now.id())
+                        .forEach(learner -> post.send(learner, letters.about(news, learner.name(), now))));
     }
 }

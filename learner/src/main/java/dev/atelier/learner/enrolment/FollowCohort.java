@@ -39,12 +39,14 @@ class FollowCohort {
         if (noted == null) {
             return;
         }
-        switch (noted.status()) {
-            case OPEN, CONFIRMED -> offers.settle(noted.id(), clock.instant());
-            case COMPLETED -> complete(noted);
-            case CANCELLED -> cancel(noted, reason);
+        var cohort = noted.cohort();
+        switch (cohort.status()) {
+            case OPEN, CONFIRMED -> offers.settle(cohort.id(), clock.instant());
+            case COMPLETED -> complete(cohort);
+            case CANCELLED -> cancel(cohort, reason);
             case DRAFT, ANNOUNCED, RUNNING, POSTPONED -> {}
         }
+        noted.before().ifPresent(before -> announcements.replanned(before, cohort));
     }
 
     private void complete(PlannedCohort cohort) {

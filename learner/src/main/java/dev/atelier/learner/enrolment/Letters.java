@@ -14,21 +14,29 @@ class Letters {
         this.settings = settings;
     }
 
+    /** What the change of a plan means for somebody in the cohort. */
+    Letter about(PlanNews news, String name, PlannedCohort cohort) {
+        return letter(news.subject(), name, news.words(), cohort);
+    }
+
     Letter about(Change change, PlannedCohort cohort) {
-        var subject = subject(change) + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt());
-        return new Letter(subject, """
-                Hello %s,
+        return letter(subject(change), change.enrolment().learner().name(), news(change, cohort), cohort);
+    }
 
-                %s
+    private Letter letter(String subject, String name, String news, PlannedCohort cohort) {
+        return new Letter(subject + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt()), """
+            Hello %s,
 
-                %s
-                %s
-                %s
+            %s
 
-                Your seat: %s
-                """.formatted(
-                        change.enrolment().learner().name(),
-                        news(change, cohort),
+            %s
+            %s
+            %s
+
+            Your seat: %s
+            """.formatted(
+                        name,
+                        news,
                         cohort.title(),
                         Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
                         cohort.place(),
@@ -70,8 +78,8 @@ class Letters {
             case WITHDRAWN ->
                 change.from() == EnrolmentStatus.WAITLISTED
                         ? "You have left the waiting list. If you change your mind, you can join its end again."
-                        : "You have given back your seat; it goes to whoever has waited longest. If you change your mind,"
-                                + " you can ask for a seat again.";
+                        : "You have given back your seat; it goes to whoever has waited longest. If you change your"
+                                + " mind, you can ask for a seat again.";
             case DECLINED ->
                 "You have declined the seat that was offered to you; it goes to the next who waits. If you change your"
                         + " mind, you can join the end of the waiting list again.";
@@ -80,10 +88,10 @@ class Letters {
                         + "\nIf you think that this is a mistake, please ask them.";
             case EXPIRED ->
                 change.from() == EnrolmentStatus.OFFERED
-                        ? "The seat that was offered to you was not accepted in time, so the offer has ended. If you still"
-                                + " want to come, you can ask for a seat again."
-                        : "No seat became free for you before the workshop was over, so the waiting list is closed. We are"
-                                + " sorry that it did not work out this time.";
+                        ? "The seat that was offered to you was not accepted in time, so the offer has ended. If you"
+                                + " still want to come, you can ask for a seat again."
+                        : "No seat became free for you before the workshop was over, so the waiting list is closed. We"
+                                + " are sorry that it did not work out this time.";
             case CANCELLED -> "The workshop does not take place. " + reason + "\nThere is nothing you need to do.";
         };
     }

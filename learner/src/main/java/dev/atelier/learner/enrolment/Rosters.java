@@ -17,6 +17,7 @@ import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.jooq.tables.Enrolment;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -97,6 +98,17 @@ class Rosters {
                         Optional.ofNullable(found.get(LEARNER_.NAME))
                                 .map(name -> new LearnerFacts(learner, name, found.get(LEARNER_.ADDRESS))),
                         place(found)));
+    }
+
+    /** Everybody who has a seat, an offer or a number on the waiting list. */
+    List<LearnerFacts> people(CohortId cohort) {
+        return db.select(LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
+                .from(ENROLMENT)
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
+                .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(EnrolmentStatus::isLive))
+                .orderBy(ENROLMENT.WAITING_NUMBER)
+                .fetch(found -> new LearnerFacts(new LearnerId(found.value1()), found.value2(), found.value3()));
     }
 
     private static Place place(Record found) {

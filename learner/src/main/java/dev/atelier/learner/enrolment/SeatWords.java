@@ -107,11 +107,11 @@ class SeatWords {
                         path(roster, "acceptance"),
                         "Accept the seat",
                         "The seat is held for you until then. You can give it back later, too.")),
-                Optional.of(
-                        new Act(
-                                path(roster, "refusal"),
-                                "Decline the seat",
-                                "It goes to the next who waits. To come after all, you would wait again from the end of the list.")));
+                Optional.of(new Act(
+                        path(roster, "refusal"),
+                        "Decline the seat",
+                        "It goes to the next who waits. To come after all, you would wait again from the end"
+                                + " of the list.")));
     }
 
     private SeatPage seated(Roster roster, Instant now) {

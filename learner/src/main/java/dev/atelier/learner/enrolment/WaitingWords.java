@@ -30,11 +30,11 @@ final class WaitingWords {
                         : "All seats are taken and " + CohortWords.waiting(roster.waiting()) + ". You would be number "
                                 + number + ".",
                 List.of("A mail confirms your place at once.", rules(roster)),
-                Optional.of(
-                        new Act(
-                                SeatWords.path(roster, "seat"),
-                                "Join the waiting list",
-                                "You promise nothing: when a seat is free for you, you decide. You can leave the list at any time.")),
+                Optional.of(new Act(
+                        SeatWords.path(roster, "seat"),
+                        "Join the waiting list",
+                        "You promise nothing: when a seat is free for you, you decide. You can leave the list"
+                                + " at any time.")),
                 Optional.empty());
     }
 
@@ -64,7 +64,8 @@ final class WaitingWords {
             case Offering.Closed closed -> roster.closed().words();
             case Offering.NoLonger late ->
                 "It is less than " + hours(times.stopBeforeStart().plus(OfferTimes.SHORTEST))
-                        + " before the start, so no more seats are offered by mail. A seat that is free for you shows here.";
+                        + " before the start, so no more seats are offered by mail. A seat that is free for you shows"
+                        + " here.";
             case Offering.Later later ->
                 number <= roster.free()
                         ? "At night we send no offers; yours comes on "
@@ -76,14 +77,14 @@ final class WaitingWords {
 
     private static String noneFree(Roster roster) {
         return roster.free() == 0
-                ? "All " + roster.cohort().capacity() + " seats are taken or offered to somebody at this moment."
+                ? "No seat is free at this moment: each is taken, or offered to somebody who waited longer."
                 : "The seats that are free go to those who have waited longer.";
     }
 
     private String rules(Roster roster) {
         return "A free seat goes to whoever has waited longest. A mail offers it to you, between " + times.from()
                 + " and "
-                + times.to() + " in " + Moments.name(roster.cohort().zone()) + "; you have "
+                + times.to() + " in " + roster.cohort().zone() + "; you have "
                 + hours(times.answerWithin())
                 + " to answer, though no longer than until " + hours(times.stopBeforeStart()) + " before the start.";
     }

@@ -11,9 +11,8 @@ import java.util.Optional;
  * @param mayRemove whether who looks at it may take somebody off
  */
 public record RosterPage(
+        Cohort cohort,
         String path,
-        String title,
-        String when,
         String zone,
         List<Count> counts,
         Filter filter,

@@ -2,6 +2,7 @@ package dev.atelier.learner.roster;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.EnrolmentStatus;
+import dev.atelier.learner.page.Cohort;
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.page.RosterPage;
 import dev.atelier.learner.page.RosterPage.Count;
@@ -26,10 +27,12 @@ final class RosterWords {
             CohortFacts cohort, Search search, List<Entry> found, Map<EnrolmentStatus, Integer> counts, boolean admin) {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new RosterPage(
+                new Cohort(
+                        cohort.id().toString(),
+                        cohort.title(),
+                        Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()) + ", " + cohort.place()),
                 path(cohort),
-                cohort.title(),
-                Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
-                Moments.name(cohort.zone()),
+                cohort.zone().getId(),
                 counts(cohort, counts),
                 new RosterPage.Filter(search.name(), choices(search.shown())),
                 shown.stream().map(entry -> person(cohort, entry)).toList(),

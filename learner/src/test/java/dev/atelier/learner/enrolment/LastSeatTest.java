@@ -4,17 +4,14 @@ import static dev.atelier.learner.EnrolmentStatus.ENROLLED;
 import static dev.atelier.learner.EnrolmentStatus.WAITLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.testing.ModuleTest;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Twenty people reach for the last seats at once. */
-@ModuleTest
-@Import(Venue.class)
+@EnrolmentTest
 class LastSeatTest {
 
     private static final int PEOPLE = 20;
@@ -71,9 +68,9 @@ class LastSeatTest {
 
     private int insertIfCounted(UUID cohort, UUID person) {
         return db.execute("""
-                insert into learner.enrolment (cohort_id, learner_id, status, created_at)
-                select ?, ?, 'ENROLLED', now()
-                where (select count(*) from learner.enrolment where cohort_id = ? and status in ('ENROLLED', 'OFFERED')) < 1
-                """, cohort, person, cohort);
+            insert into learner.enrolment (cohort_id, learner_id, status, created_at)
+            select ?, ?, 'ENROLLED', now()
+            where (select count(*) from learner.enrolment where cohort_id = ? and status in ('ENROLLED', 'OFFERED')) < 1
+            """, cohort, person, cohort);
     }
 }

@@ -12,6 +12,10 @@ import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.Learners;
 import dev.atelier.testing.MovableClock;
+import dev.atelier.testing.SentMails;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +25,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Makes cohorts and people for tests, and looks at what became of them. */
 @TestComponent
-class Venue {
+public class Venue {
 
     static final LocalDateTime MORNING = LocalDateTime.parse("2023-08-05T09:30");
     static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
@@ -30,23 +34,26 @@ class Venue {
     private final Learners learners;
     private final DSLContext db;
     private final MovableClock clock;
+    private final SentMails mails;
 
-    Venue(FollowCohort following, Learners learners, DSLContext db, MovableClock clock) {
+    Venue(FollowCohort following, Learners learners, DSLContext db, MovableClock clock, SentMails mails) {
         this.following = following;
         this.learners = learners;
         this.db = db;
         this.clock = clock;
+        this.mails = mails;
     }
 
     /** An open cohort on 5 August 2023 in India; the clock is set to noon there, five weeks before. */
-    CohortFacts open(int capacity) {
-        clock.moveTo(MORNING.minusWeeks(5).withHour(12).atZone(INDIA).toInstant());
+    public CohortFacts open(int capacity) {
+        clock.moveTo(
+                MORNING.minusWeeks(5).withHour(12).withMinute(0).atZone(INDIA).toInstant());
         var facts = facts(new CohortId(UUID.randomUUID()), 1, CohortStatus.OPEN, capacity);
         following.follow(facts, "");
         return facts;
     }
 
-    CohortFacts change(CohortFacts facts, CohortStatus status, int capacity) {
+    public CohortFacts change(CohortFacts facts, CohortStatus status, int capacity) {
         var changed = facts(facts.id(), facts.revision() + 1, status, capacity);
         following.follow(changed, "");
         return changed;
@@ -60,14 +67,14 @@ class Venue {
                 "Mastering Stable Diffusion",
                 status,
                 MORNING,
-                MORNING.withHour(18),
+                MORNING.withHour(18).withMinute(0),
                 INDIA,
                 "Bengaluru",
                 capacity,
                 List.of());
     }
 
-    LearnerId person(String name) {
+    public LearnerId person(String name) {
         var id = new LearnerId(UUID.randomUUID());
         learners.know(new LearnerFacts(id, name, name.toLowerCase(java.util.Locale.ROOT) + "@example.org"));
         return id;
@@ -88,7 +95,7 @@ class Venue {
     }
 
     /** What became of this person in this cohort, attempt by attempt. */
-    List<String> fate(CohortFacts cohort, LearnerId learner) {
+    public List<String> fate(CohortFacts cohort, LearnerId learner) {
         return db.select(ENROLMENT.STATUS)
                 .from(ENROLMENT)
                 .where(ENROLMENT.COHORT_ID.eq(cohort.id().value()), ENROLMENT.LEARNER_ID.eq(learner.value()))
@@ -105,5 +112,20 @@ class Venue {
                 .where(ENROLMENT.COHORT_ID.eq(cohort.id().value()), ENROLMENT.LEARNER_ID.eq(learner.value()))
                 .orderBy(ENROLMENT_HISTORY.ID)
                 .fetch(row -> (row.value1() == null ? "" : row.value1()) + ">" + row.value2());
+    }
+
+    /** The mails about this cohort; the sweep may have sent others about what earlier tests left behind. */
+    List<MimeMessage> mails(CohortFacts cohort) {
+        return mails.all().stream()
+                .filter(mail -> text(mail).contains(cohort.id().toString()))
+                .toList();
+    }
+
+    static String text(MimeMessage mail) {
+        try {
+            return mail.getContent().toString();
+        } catch (MessagingException | IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 }

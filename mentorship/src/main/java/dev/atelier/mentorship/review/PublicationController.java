@@ -47,7 +47,8 @@ class PublicationController {
             case TAKEN_BACK ->
                 problem(
                         round,
-                        "The learner took this round back, so there is nothing to publish. Your words are kept; you find them beside the next round.",
+                        "The learner took this round back, so there is nothing to publish. Your words are kept; you"
+                                + " find them beside the next round.",
                         redirect);
             case NOT_YOURS ->
                 problem(

@@ -62,7 +62,8 @@ class ReviewDraftController {
         } else if (form.namesRegion() && form.region().isEmpty()) {
             redirect.addFlashAttribute(
                     "problem",
-                    "Your comment is kept, without a region: choose an image, and four numbers from 0 to 100 that stay within it.");
+                    "Your comment is kept, without a region: choose an image, and four numbers from 0 to 100 that stay"
+                            + " within it.");
         }
         return back(person, round, redirect);
     }

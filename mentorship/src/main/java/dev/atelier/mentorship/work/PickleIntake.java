@@ -9,7 +9,8 @@ import java.util.List;
 final class PickleIntake {
 
     private static final String ADVICE =
-            "A pickled checkpoint is a program. This one needs nothing beyond tensors; still, safetensors is the better home.";
+            "A pickled checkpoint is a program. This one needs nothing beyond tensors; still, safetensors is the"
+                    + " better home.";
 
     private PickleIntake() {}
 

@@ -54,11 +54,11 @@ class StaffNotice {
 
     private String text(MyRound round, String learner, String title, String cohort) {
         return """
-                %s handed in round %d of “%s” in %s. It waits for a review:
+            %s handed in round %d of “%s” in %s. It waits for a review:
 
-                %s
+            %s
 
-                Whoever claims it first reviews it. Everyone on the staff of the cohort got this mail.
-                """.formatted(learner, round.number(), title, cohort, post.page("/staff/reviews/" + round.id()));
+            Whoever claims it first reviews it. Everyone on the staff of the cohort got this mail.
+            """.formatted(learner, round.number(), title, cohort, post.page("/staff/reviews/" + round.id()));
     }
 }

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class HostileImagesTest {
-    private static final String INFOTEXT =
-            "fox <lora:a:1>\nNegative prompt: dog\nSteps: 20, Sampler: \"Euler, a\", Seed: 3, Hashes: {\"model\": \"ab\"}";
+    private static final String INFOTEXT = "fox <lora:a:1>\n"
+            + "Negative prompt: dog\n"
+            + "Steps: 20, Sampler: \"Euler, a\", Seed: 3, Hashes: {\"model\": \"ab\"}";
     private static final String GRAPH =
-            "{\"1\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"steps\": 2, \"cfg\": 3, \"sampler_name\": \"x\", \"positive\": [\"2\", 0], \"model\": [\"1\", 0]}}, \"2\": {\"class_type\": \"T\", \"inputs\": {\"text\": \"y\"}}}";
+            "{\"1\": {\"class_type\": \"KSampler\", \"inputs\": {\"seed\": 1, \"steps\": 2, \"cfg\": 3,"
+                    + " \"sampler_name\": \"x\", \"positive\": [\"2\", 0], \"model\": [\"1\", 0]}}, \"2\":"
+                    + " {\"class_type\": \"T\", \"inputs\": {\"text\": \"y\"}}}";
     private static final byte[][] PICTURES = {
         PngFile.sized(20, 20, "parameters", INFOTEXT, "prompt", GRAPH),
         PngFile.picture(20, 20)

@@ -9,8 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InfotextTest {
-    private static final String PLAIN = "a red fox\nin snow\nNegative prompt: blurry\nlow quality\n"
-            + "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7, Seed: 42, Size: 64x48, Model hash: abcdef0123, Model: foxes";
+    private static final String PLAIN = "a red fox\n"
+            + "in snow\n"
+            + "Negative prompt: blurry\n"
+            + "low quality\n"
+            + "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7, Seed: 42, Size: 64x48, Model hash:"
+            + " abcdef0123, Model: foxes";
 
     @Test
     void promptNegativeAndParametersAreToldApart() {
@@ -78,9 +82,10 @@ class InfotextTest {
 
     @Test
     void quotedAndBracketedValuesStayWhole() {
-        var record = infotext(
-                "fox <lora:snow:0.8> <lora:fur:1:0.5>\nSteps: 20, Sampler: Euler, Seed: 1, Note: \"a, b: \\\"c\\\"\\nd\","
-                        + " Lora hashes: \"snow: aa11, fur: bb22\", Hashes: {\"model\": \"cc33\", \"lora:ice\": \"dd44\"}, Tiling, Version: v1.9");
+        var record = infotext("fox <lora:snow:0.8> <lora:fur:1:0.5>\n"
+                + "Steps: 20, Sampler: Euler, Seed: 1, Note: \"a, b: \\\"c\\\"\\n"
+                + "d\", Lora hashes: \"snow: aa11, fur: bb22\", Hashes: {\"model\": \"cc33\", \"lora:ice\":"
+                + " \"dd44\"}, Tiling, Version: v1.9");
         assertThat(record.others())
                 .contains(
                         new Parameter("Note", "a, b: \"c\"\nd"),
@@ -96,10 +101,12 @@ class InfotextTest {
 
     @Test
     void controlNetUnitsAreReadInTheirOldAndNewSpelling() {
-        var young = infotext(
-                "fox\nSteps: 20, Sampler: Euler, Seed: 1, ControlNet 0: \"Module: canny, Model: control_v11 [d1], Weight: 0.7, Control Mode: Balanced\"");
-        var old = infotext(
-                "fox\nSteps: 20, Sampler: Euler, Seed: 1, ControlNet-0 Enabled: True, ControlNet-0 Module: canny, ControlNet-0 Model: control_v11 [d1], ControlNet-0 Weight: 0.7");
+        var young = infotext("fox\n"
+                + "Steps: 20, Sampler: Euler, Seed: 1, ControlNet 0: \"Module: canny, Model: control_v11 [d1],"
+                + " Weight: 0.7, Control Mode: Balanced\"");
+        var old = infotext("fox\n"
+                + "Steps: 20, Sampler: Euler, Seed: 1, ControlNet-0 Enabled: True, ControlNet-0 Module: canny,"
+                + " ControlNet-0 Model: control_v11 [d1], ControlNet-0 Weight: 0.7");
         for (var record : new GenerationRecord[] {young, old}) {
             assertThat(record.controlNets()).singleElement().satisfies(unit -> {
                 assertThat(unit.model()).isEqualTo("control_v11 [d1]");
@@ -111,9 +118,10 @@ class InfotextTest {
 
     @Test
     void aGridTellsItsAxes() {
-        var record = infotext(
-                "fox\nSteps: 20, Sampler: Euler, Seed: 1, Size: 9x9, Script: X/Y/Z plot, X Type: Steps, X Values: \"10,20, 1-5(+2)\","
-                        + " Y Type: Prompt S/R, Y Values: \"fox, \\\"wolf, old\\\"\", Fixed Y Values: \"1, 2\"");
+        var record = infotext("fox\n"
+                + "Steps: 20, Sampler: Euler, Seed: 1, Size: 9x9, Script: X/Y/Z plot, X Type: Steps, X Values:"
+                + " \"10,20, 1-5(+2)\", Y Type: Prompt S/R, Y Values: \"fox, \\\"wolf, old\\\"\", Fixed Y Values:"
+                + " \"1, 2\"");
         assertThat(record.grid())
                 .containsExactly(
                         new GridAxis("X", "Steps", List.of("10", "20", "1-5(+2)")),
@@ -123,8 +131,9 @@ class InfotextTest {
 
     @Test
     void hiresFixExplainsALargerPicture() {
-        assertThat(infotext(
-                                "fox\nSteps: 2, Sampler: Euler, Seed: 1, Size: 32x24, Hires upscale: 2, Denoising strength: 0.5")
+        assertThat(infotext("fox\n"
+                                + "Steps: 2, Sampler: Euler, Seed: 1, Size: 32x24, Hires upscale: 2, Denoising"
+                                + " strength: 0.5")
                         .notes())
                 .isEmpty();
         assertThat(infotext("fox\nSteps: 2, Sampler: Euler, Seed: 1, Size: 32x24")
@@ -134,8 +143,10 @@ class InfotextTest {
 
     @Test
     void aPromptThatSpeaksLikeParametersIsNotCut() {
-        var record = infotext(
-                "Steps: of stone, Sampler: of wine\nNegative prompt: none\nNegative prompt: twice\nSteps: 20, Sampler: Euler, Seed: 1");
+        var record = infotext("Steps: of stone, Sampler: of wine\n"
+                + "Negative prompt: none\n"
+                + "Negative prompt: twice\n"
+                + "Steps: 20, Sampler: Euler, Seed: 1");
         assertThat(record.prompts())
                 .isEqualTo(new Prompts("Steps: of stone, Sampler: of wine", "none\nNegative prompt: twice"));
         assertThat(record.notes()).contains(ConfidenceNote.PROMPT_LOOKS_LIKE_PARAMETERS);
@@ -172,9 +183,11 @@ class InfotextTest {
 
     @Test
     void sdNextIsKnownByItsBarsAndItsName() {
-        var bars = infotext(
-                "prompt: a fox\nNegative prompt: blurry\nVersion: aa62f6d, Pipeline: Original,\n"
-                        + "Steps: 25 | Seed: 18 | Sampler: Euler a | CFG scale: 7 | Size: 64x48 | Parser: Full parser | Operations: | Hires steps: 20");
+        var bars = infotext("prompt: a fox\n"
+                + "Negative prompt: blurry\n"
+                + "Version: aa62f6d, Pipeline: Original,\n"
+                + "Steps: 25 | Seed: 18 | Sampler: Euler a | CFG scale: 7 | Size: 64x48 | Parser: Full parser |"
+                + " Operations: | Hires steps: 20");
         assertThat(bars.tool()).isEqualTo(GenerationTool.SDNEXT);
         assertThat(bars.prompts()).isEqualTo(new Prompts("a fox", "blurry"));
         assertThat(bars.setting(Setting.SAMPLER)).contains("Euler a");

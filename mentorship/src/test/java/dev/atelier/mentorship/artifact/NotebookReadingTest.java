@@ -15,15 +15,16 @@ class NotebookReadingTest {
     private static final String PNG =
             Base64.getMimeEncoder().encodeToString(PngFile.sized(8, 6)).replace("\r\n", "\\n");
     private static final String WHOLE = """
-            {"nbformat": 4, "nbformat_minor": 5, "metadata": {"language_info": {"name": "python"}}, "cells": [
-              {"cell_type": "markdown", "id": "a", "metadata": {}, "source": ["# One\\n", "two"]},
-              {"cell_type": "raw", "id": "b", "metadata": {}, "source": "<b>raw</b>"},
-              {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "source": "1/0", "outputs": [
-                {"output_type": "stream", "name": "stderr", "text": ["warn\\n", "ing"]},
-                {"output_type": "execute_result", "execution_count": 3, "metadata": {}, "data": {"text/html": "<script>x</script>", "text/plain": "table"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"image/png": "%s", "text/plain": "<Figure>"}},
-                {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg/>", "application/javascript": "x"}},
-                {"output_type": "error", "ename": "ZeroDivisionError", "evalue": "division", "traceback": ["\\u001b[0;31mline", "two"]}]}]}""".formatted(PNG);
+        {"nbformat": 4, "nbformat_minor": 5, "metadata": {"language_info": {"name": "python"}}, "cells": [
+          {"cell_type": "markdown", "id": "a", "metadata": {}, "source": ["# One\\n", "two"]},
+          {"cell_type": "raw", "id": "b", "metadata": {}, "source": "<b>raw</b>"},
+          {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": 3, "source": "1/0", "outputs": [
+            {"output_type": "stream", "name": "stderr", "text": ["warn\\n", "ing"]},
+            {"output_type": "execute_result", "execution_count": 3, "metadata": {}, "data": {"text/html": "<script>x</script>", "text/plain": "table"}},
+            {"output_type": "display_data", "metadata": {}, "data": {"image/png": "%s", "text/plain": "<Figure>"}},
+            {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": "<svg/>", "application/javascript": "x"}},
+            {"output_type": "error", "ename": "ZeroDivisionError", "evalue": "division", "traceback": ["\\u001b[0;31mline", "two"]}]}]}\
+        """.formatted(PNG);
 
     @Test
     void cellsAndOutputsAreReducedToSafeForms() {
@@ -48,20 +49,23 @@ class NotebookReadingTest {
     @Test
     void oldFormatsAreReadAsWell() {
         var third = understood("""
-                {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [{"cells": [
-                  {"cell_type": "heading", "level": 2, "source": ["Title"]},
-                  {"cell_type": "code", "language": "python", "input": ["1"], "prompt_number": 7, "outputs": [
-                    {"output_type": "pyout", "prompt_number": 7, "png": "%s", "text": ["x"]}, {"output_type": "stream", "stream": "stdout", "text": "hi"}]}]}]}""".formatted(PNG));
+            {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [{"cells": [
+              {"cell_type": "heading", "level": 2, "source": ["Title"]},
+              {"cell_type": "code", "language": "python", "input": ["1"], "prompt_number": 7, "outputs": [
+                {"output_type": "pyout", "prompt_number": 7, "png": "%s", "text": ["x"]}, {"output_type": "stream", "stream": "stdout", "text": "hi"}]}]}]}\
+            """.formatted(PNG));
         assertThat(third.cells().getFirst().source()).isEqualTo("## Title");
         assertThat(third.cells().getLast()).isInstanceOfSatisfying(Notebook.Cell.Code.class, code -> {
             assertThat(code.executed()).contains(7);
             assertThat(code.outputs()).hasSize(2).first().isInstanceOf(Notebook.Output.Picture.class);
         });
-        var second = understood(
-                "{\"nbformat\": 2, \"worksheets\": [{\"cells\": [{\"cell_type\": \"code\", \"input\": \"1\", \"outputs\": []}]}]}");
+        var second =
+                understood("{\"nbformat\": 2, \"worksheets\": [{\"cells\": [{\"cell_type\": \"code\", \"input\": \"1\","
+                        + " \"outputs\": []}]}]}");
         assertThat(second.notes()).contains(Notebook.Note.OLD_FORMAT);
         var first = understood(
-                "{\"nbformat\": 1, \"cells\": [{\"cell_type\": \"code\", \"code\": \"1\"}, {\"cell_type\": \"text\", \"text\": \"t\"}]}");
+                "{\"nbformat\": 1, \"cells\": [{\"cell_type\": \"code\", \"code\": \"1\"}, {\"cell_type\": \"text\","
+                        + " \"text\": \"t\"}]}");
         assertThat(first.cells()).extracting(Notebook.Cell::source).containsExactly("1", "t");
     }
 

@@ -12,8 +12,9 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ParameterDiffTest {
-    private static final String BASE =
-            "a red fox, snow\nNegative prompt: blurry\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 42, Size: 512x512, Model hash: aa, Model: foxes";
+    private static final String BASE = "a red fox, snow\n"
+            + "Negative prompt: blurry\n"
+            + "Steps: 20, Sampler: Euler, CFG scale: 7, Seed: 42, Size: 512x512, Model hash: aa, Model: foxes";
 
     @Test
     void otherStepsWithTheSameSeedAndModelReadThatWay() {

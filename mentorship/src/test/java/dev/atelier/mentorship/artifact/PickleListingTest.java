@@ -15,8 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PickleListingTest {
-    private static final String TENSORS =
-            "\u0080\u0002ccollections\nOrderedDict\nq\u0000)Rq\u0001ctorch._utils\n_rebuild_tensor_v2\nq\u0002ctorch\nFloatStorage\nq\u0003.";
+    private static final String TENSORS = "\u0080\u0002ccollections\n"
+            + "OrderedDict\n"
+            + "q\u0000)Rq\u0001ctorch._utils\n"
+            + "_rebuild_tensor_v2\n"
+            + "q\u0002ctorch\n"
+            + "FloatStorage\n"
+            + "q\u0003.";
 
     @TempDir
     Path folder = Path.of("");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class StealthTest {
     private static final int SIDE = 160;
     private static final String JSON =
-            "{\"Description\": \"fox\", \"Software\": \"NovelAI\", \"Source\": \"NovelAI Diffusion V4 37442FCA\", \"Comment\": \"{\\\"steps\\\": 28, \\\"seed\\\": 7, \\\"uc\\\": \\\"dog\\\"}\"}";
+            "{\"Description\": \"fox\", \"Software\": \"NovelAI\", \"Source\": \"NovelAI Diffusion V4 37442FCA\","
+                    + " \"Comment\": \"{\\\"steps\\\": 28, \\\"seed\\\": 7, \\\"uc\\\": \\\"dog\\\"}\"}";
 
     @Test
     void parametersHiddenInAlphaAreFound() {

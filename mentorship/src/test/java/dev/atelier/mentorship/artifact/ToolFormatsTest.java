@@ -13,9 +13,10 @@ class ToolFormatsTest {
     @Test
     void fooocusTellsItselfInItsOwnScheme() {
         var json = """
-                {"base_model": "juggernaut", "base_model_hash": "aeb7e9e6", "full_prompt": ["fox", "fox, fur"], "guidance_scale": 4,
-                 "loras": [["offset", 0.1, "4852"]], "performance": "Speed", "prompt": "fox", "negative_prompt": "", "resolution": "(64, 48)",
-                 "sampler": "dpmpp_2m_sde_gpu", "scheduler": "karras", "seed": "123", "sharpness": 2, "steps": 30, "version": "Fooocus v2.4"}""";
+            {"base_model": "juggernaut", "base_model_hash": "aeb7e9e6", "full_prompt": ["fox", "fox, fur"], "guidance_scale": 4,
+             "loras": [["offset", 0.1, "4852"]], "performance": "Speed", "prompt": "fox", "negative_prompt": "", "resolution": "(64, 48)",
+             "sampler": "dpmpp_2m_sde_gpu", "scheduler": "karras", "seed": "123", "sharpness": 2, "steps": 30, "version": "Fooocus v2.4"}\
+            """;
         var png = Readings.record(PngFile.with("parameters", json, "fooocus_scheme", "fooocus"));
         var jpeg = Readings.record(JpegFile.withExif(new TiffFile(ByteOrder.LITTLE_ENDIAN)
                 .text(0x0131, "Fooocus v2.4")
@@ -41,19 +42,20 @@ class ToolFormatsTest {
                 "fooocus_scheme",
                 "a1111"));
         assertThat(scheme.tool()).isEqualTo(GenerationTool.FOOOCUS);
-        var old = Readings.record(
-                PngFile.with(
-                        "parameters",
-                        "{\"Prompt\": \"fox\", \"Negative Prompt\": \"dog\", \"Performance\": \"Speed\", \"Resolution\": \"(64, 48)\", \"Base Model\": \"m\", \"LoRA 1\": \"a : 0.5\", \"Seed\": 9}"));
+        var old = Readings.record(PngFile.with(
+                "parameters",
+                "{\"Prompt\": \"fox\", \"Negative Prompt\": \"dog\", \"Performance\": \"Speed\","
+                        + " \"Resolution\": \"(64, 48)\", \"Base Model\": \"m\", \"LoRA 1\": \"a : 0.5\","
+                        + " \"Seed\": 9}"));
         assertThat(old.prompts()).isEqualTo(new Prompts("fox", "dog"));
         assertThat(old.loras()).containsExactly(new LoraUse("a", Optional.of("0.5"), Optional.empty()));
     }
 
     @Test
     void fooocusMreSpeaksInAComment() {
-        var json =
-                "{\"prompt\": \"fox\", \"negative_prompt\": \"dog\", \"real_prompt\": [\"fox\"], \"seed\": 5, \"width\": 64, \"height\": 48, \"steps\": 30, \"cfg\": 7.0,"
-                        + " \"base_model\": \"m.safetensors\", \"loras\": [[\"a\", 0.5]], \"software\": \"Fooocus-MRE\"}";
+        var json = "{\"prompt\": \"fox\", \"negative_prompt\": \"dog\", \"real_prompt\": [\"fox\"], \"seed\": 5,"
+                + " \"width\": 64, \"height\": 48, \"steps\": 30, \"cfg\": 7.0, \"base_model\": \"m.safetensors\","
+                + " \"loras\": [[\"a\", 0.5]], \"software\": \"Fooocus-MRE\"}";
         for (var record :
                 List.of(Readings.record(PngFile.with("Comment", json)), Readings.record(JpegFile.withComment(json)))) {
             assertThat(record.tool()).isEqualTo(GenerationTool.FOOOCUS);
@@ -68,11 +70,13 @@ class ToolFormatsTest {
         var dream = Readings.record(
                 PngFile.with("Dream", "\"a \\\"red\\\" fox [blurry]\" -s 50 -S 42 -W 64 -H 48 -C 7.5 -A k_lms"));
         var second = Readings.record(PngFile.with("sd-metadata", """
-                {"model": "stable diffusion", "model_weights": "sd-1.5", "model_hash": "cc6c", "app_version": "2.2",
-                 "image": {"prompt": [{"prompt": "a \\"red\\" fox [blurry]", "weight": 1.0}], "steps": 50, "cfg_scale": 7.5, "seed": 42, "width": 64, "height": 48, "sampler": "k_lms"}}"""));
+            {"model": "stable diffusion", "model_weights": "sd-1.5", "model_hash": "cc6c", "app_version": "2.2",
+             "image": {"prompt": [{"prompt": "a \\"red\\" fox [blurry]", "weight": 1.0}], "steps": 50, "cfg_scale": 7.5, "seed": 42, "width": 64, "height": 48, "sampler": "k_lms"}}\
+            """));
         var third = Readings.record(PngFile.with("invokeai_metadata", """
-                {"positive_prompt": "a \\"red\\" fox", "negative_prompt": "blurry", "width": 64, "height": 48, "seed": 42, "scheduler": "k_lms", "cfg_scale": 7.5, "steps": 50,
-                 "model": {"name": "sd-1.5", "hash": "cc6c"}, "loras": [{"model": {"name": "fur"}, "weight": 0.6}]}"""));
+            {"positive_prompt": "a \\"red\\" fox", "negative_prompt": "blurry", "width": 64, "height": 48, "seed": 42, "scheduler": "k_lms", "cfg_scale": 7.5, "steps": 50,
+             "model": {"name": "sd-1.5", "hash": "cc6c"}, "loras": [{"model": {"name": "fur"}, "weight": 0.6}]}\
+            """));
         for (var record : List.of(dream, second, third)) {
             assertThat(record.tool()).isEqualTo(GenerationTool.INVOKEAI);
             assertThat(record.prompts()).isEqualTo(new Prompts("a \"red\" fox", "blurry"));
@@ -89,18 +93,18 @@ class ToolFormatsTest {
 
     @Test
     void novelAiTellsItselfInTexts() {
-        var record = Readings.record(
-                PngFile.with(
-                        "Title",
-                        "AI generated image",
-                        "Description",
-                        "fox",
-                        "Software",
-                        "NovelAI",
-                        "Source",
-                        "Stable Diffusion XL C1E1DE52",
-                        "Comment",
-                        "{\"steps\": 28, \"sampler\": \"k_euler\", \"seed\": 7, \"strength\": 0.7, \"scale\": 5.0, \"uc\": \"dog\", \"width\": 64, \"height\": 48}"));
+        var record = Readings.record(PngFile.with(
+                "Title",
+                "AI generated image",
+                "Description",
+                "fox",
+                "Software",
+                "NovelAI",
+                "Source",
+                "Stable Diffusion XL C1E1DE52",
+                "Comment",
+                "{\"steps\": 28, \"sampler\": \"k_euler\", \"seed\": 7, \"strength\": 0.7, \"scale\": 5.0,"
+                        + " \"uc\": \"dog\", \"width\": 64, \"height\": 48}"));
         assertThat(record.tool()).isEqualTo(GenerationTool.NOVELAI);
         assertThat(record.prompts()).isEqualTo(new Prompts("fox", "dog"));
         assertThat(record.setting(Setting.MODEL)).contains("Stable Diffusion XL");
@@ -112,9 +116,11 @@ class ToolFormatsTest {
 
     @Test
     void swarmTellsItselfInPngAndJpeg() {
-        var json =
-                "{\"sui_image_params\": {\"prompt\": \"fox\", \"negativeprompt\": \"dog\", \"model\": \"sdxl\", \"seed\": 12, \"steps\": 20, \"cfgscale\": 7.0, \"width\": 64, \"height\": 48,"
-                        + " \"sampler\": \"euler\", \"loras\": [\"fur\", \"ice\"], \"loraweights\": [\"0.5\", \"1\"], \"swarm_version\": \"0.9\"}, \"sui_models\": [{\"name\": \"sdxl\", \"param\": \"model\", \"hash\": \"0xab\"}]}";
+        var json = "{\"sui_image_params\": {\"prompt\": \"fox\", \"negativeprompt\": \"dog\", \"model\": \"sdxl\","
+                + " \"seed\": 12, \"steps\": 20, \"cfgscale\": 7.0, \"width\": 64, \"height\": 48, \"sampler\":"
+                + " \"euler\", \"loras\": [\"fur\", \"ice\"], \"loraweights\": [\"0.5\", \"1\"],"
+                + " \"swarm_version\": \"0.9\"}, \"sui_models\": [{\"name\": \"sdxl\", \"param\": \"model\","
+                + " \"hash\": \"0xab\"}]}";
         var jpeg = new TiffFile(ByteOrder.LITTLE_ENDIAN)
                 .unicodeComment(json, StandardCharsets.UTF_16LE)
                 .bytes();
@@ -170,8 +176,9 @@ class ToolFormatsTest {
                 "48",
                 "use_stable_diffusion_model",
                 "sd-v1-4");
-        var json =
-                "{\"prompt\": \"fox\", \"negative_prompt\": \"dog\", \"seed\": 3, \"num_inference_steps\": 25, \"guidance_scale\": 7.5, \"sampler_name\": \"euler_a\", \"width\": 64, \"height\": 48, \"use_stable_diffusion_model\": \"sd-v1-4\"}";
+        var json = "{\"prompt\": \"fox\", \"negative_prompt\": \"dog\", \"seed\": 3, \"num_inference_steps\": 25,"
+                + " \"guidance_scale\": 7.5, \"sampler_name\": \"euler_a\", \"width\": 64, \"height\": 48,"
+                + " \"use_stable_diffusion_model\": \"sd-v1-4\"}";
         var jpeg = JpegFile.withExif(new TiffFile(ByteOrder.BIG_ENDIAN)
                 .unicodeComment(json, StandardCharsets.UTF_16BE)
                 .bytes());
@@ -189,11 +196,13 @@ class ToolFormatsTest {
     @Test
     void drawThingsSpeaksInXmp() {
         var json =
-                "{&quot;c&quot;:&quot;fox&quot;,&quot;uc&quot;:&quot;dog&quot;,&quot;model&quot;:&quot;sd15&quot;,&quot;sampler&quot;:&quot;DPM++ 2M&quot;,&quot;seed&quot;:8,&quot;scale&quot;:6,&quot;steps&quot;:20,&quot;size&quot;:&quot;64x48&quot;}";
-        var packet =
-                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\">"
-                        + "<exif:UserComment><rdf:Alt><rdf:li xml:lang=\"x-default\">" + json
-                        + "</rdf:li></rdf:Alt></exif:UserComment></rdf:Description></rdf:RDF></x:xmpmeta>";
+                "{&quot;c&quot;:&quot;fox&quot;,&quot;uc&quot;:&quot;dog&quot;,&quot;model&quot;:&quot;sd15&quot;,&quot;sampler&quot;:&quot;DPM++"
+                    + " 2M&quot;,&quot;seed&quot;:8,&quot;scale&quot;:6,&quot;steps&quot;:20,&quot;size&quot;:&quot;64x48&quot;}";
+        var packet = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
+                + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+                + " xmlns:exif=\"http://ns.adobe.com/exif/1.0/\"><exif:UserComment><rdf:Alt><rdf:li"
+                + " xml:lang=\"x-default\">" + json
+                + "</rdf:li></rdf:Alt></exif:UserComment></rdf:Description></rdf:RDF></x:xmpmeta>";
         byte[][] pictures = {
             xmpPng(packet),
             JpegFile.withXmp(packet),
@@ -212,8 +221,8 @@ class ToolFormatsTest {
 
     @Test
     void aDocumentTypeInXmpIsNotFollowed() {
-        var packet =
-                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&a;</x:xmpmeta>";
+        var packet = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x:xmpmeta"
+                + " xmlns:x=\"adobe:ns:meta/\">&a;</x:xmpmeta>";
         assertThat(Readings.understood(JpegFile.withXmp(packet)).notes()).contains(ImageNote.DAMAGED_METADATA);
     }
 

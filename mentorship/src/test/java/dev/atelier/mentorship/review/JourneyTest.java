@@ -130,6 +130,7 @@ class JourneyTest {
                 .from(ROUND)
                 .where(ROUND.WORK_ID.eq(work))
                 .and(ROUND.NUMBER.eq(number))
-                .fetchSingle(ROUND.ID);
+                .fetchSingle()
+                .value1();
     }
 }

@@ -169,12 +169,12 @@ class HostileUploadsTest {
     @Test
     void aNotebookIsShownWithoutItsHtml() throws Exception {
         var notebook = """
-                {"nbformat":4,"nbformat_minor":5,"metadata":{"language_info":{"name":"python"}},"cells":[
-                {"id":"a","cell_type":"markdown","metadata":{},"source":"# Try <script>alert(1)</script>"},
-                {"id":"b","cell_type":"code","metadata":{},"execution_count":1,"source":"print('<b>hi</b>')","outputs":[
-                {"output_type":"stream","name":"stdout","text":"<b>hi</b>"},
-                {"output_type":"display_data","metadata":{},"data":{"text/html":"<script>alert(2)</script>"}}]}]}
-                """;
+            {"nbformat":4,"nbformat_minor":5,"metadata":{"language_info":{"name":"python"}},"cells":[
+            {"id":"a","cell_type":"markdown","metadata":{},"source":"# Try <script>alert(1)</script>"},
+            {"id":"b","cell_type":"code","metadata":{},"execution_count":1,"source":"print('<b>hi</b>')","outputs":[
+            {"output_type":"stream","name":"stdout","text":"<b>hi</b>"},
+            {"output_type":"display_data","metadata":{},"data":{"text/html":"<script>alert(2)</script>"}}]}]}
+            """;
         upload("try.ipynb", notebook.getBytes(UTF_8));
 
         assertThat(meera.page("/my/work/" + work)).contains("Notebook, 2 cells, python");

@@ -1,0 +1,71 @@
+package dev.atelier.delivery;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail ready to go: dated, named by a Message-ID that never changes again, with everyone who gets it.
+ *
+ * @param envelopeFrom where bounces go; empty for the null sender
+ * @param raw the mail as of RFC 5322, without Bcc
+ */
+@SuppressWarnings("ArrayRecordComponent") // Carried, never compared.
+record OutgoingMail(String messageId, String envelopeFrom, String subject, byte[] raw, List<String> recipients) {
+
+    OutgoingMail {
+        if (recipients.isEmpty()) {
+            throw new IllegalArgumentException("A mail needs a recipient");
+        }
+    }
+
+    static OutgoingMail of(MimeMessage message, Instant now, String domain) throws MessagingException, IOException {
+        if (message.getSentDate() == null) {
+            message.setSentDate(Date.from(now));
+        }
+        var given = message.getMessageID();
+        var messageId = given == null ? "<" + UUID.randomUUID() + "@" + domain + ">" : given;
+        // Saving renames the mail, so its name is put back afterwards.
+        message.saveChanges();
+        message.setHeader("Message-ID", messageId);
+        var raw = new ByteArrayOutputStream();
+        message.writeTo(raw, new String[] {"Bcc"});
+        return new OutgoingMail(
+                messageId,
+                envelopeFrom(message),
+                Objects.requireNonNullElse(message.getSubject(), ""),
+                raw.toByteArray(),
+                addresses(message.getAllRecipients()));
+    }
+
+    private static String envelopeFrom(MimeMessage message) throws MessagingException {
+        if (message instanceof SMTPMessage chosen && chosen.getEnvelopeFrom() != null) {
+            return chosen.getEnvelopeFrom().replaceAll("[<>\\s]", "");
+        }
+        var from = addresses(message.getFrom());
+        if (from.isEmpty()) {
+            throw new IllegalArgumentException("A mail needs a sender");
+        }
+        return from.getFirst();
+    }
+
+    private static List<String> addresses(Address @Nullable [] addresses) {
+        return addresses == null
+                ? List.of()
+                : Arrays.stream(addresses)
+                        .map(address -> ((InternetAddress) address).getAddress())
+                        .distinct()
+                        .toList();
+    }
+}

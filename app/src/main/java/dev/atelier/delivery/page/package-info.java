@@ -1,0 +1,5 @@
+/** What delivery's pages show. */
+@NullMarked
+package dev.atelier.delivery.page;
+
+import org.jspecify.annotations.NullMarked;

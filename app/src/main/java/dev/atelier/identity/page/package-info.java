@@ -1,0 +1,5 @@
+/** What identity's pages show. */
+@NullMarked
+package dev.atelier.identity.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.atelier.event.agenda;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.KnownCohorts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Brings together what admins need in sight while they lay out the day. */
+@Component
+class AgendaDesk {
+
+    private final Drafts drafts;
+    private final Releases releases;
+    private final KnownCohorts cohorts;
+    private final Booked booked;
+
+    AgendaDesk(Drafts drafts, Releases releases, KnownCohorts cohorts, Booked booked) {
+        this.drafts = drafts;
+        this.releases = releases;
+        this.cohorts = cohorts;
+        this.booked = booked;
+    }
+
+    /** The draft beside the latest release: what differs, and what is wrong. */
+    record Reading(
+            Optional<Draft> draft,
+            Optional<Releases.Explained> latest,
+            List<Change> changes,
+            List<Problem> problems,
+            Legend legend) {}
+
+    Reading read(Cohort cohort) {
+        var draft = drafts.find(cohort.id());
+        var latest = releases.latest(cohort.id());
+        var slots = draft.map(Draft::slots).orElse(List.of());
+        var released = latest.map(explained -> explained.release().slots()).orElse(List.of());
+        var legend = Legend.of(cohort.plan().staff(), cohorts.curriculum(cohort.id()));
+        return new Reading(
+                draft,
+                latest,
+                draft.isPresent() && latest.isPresent() ? Diff.between(released, slots) : List.of(),
+                booked.problems(cohort, slots),
+                latest.map(explained -> Legend.both(explained.legend(), legend)).orElse(legend));
+    }
+
+    /** What changed from a release, or from nothing if it is 0, to the latest one. */
+    List<Change> since(CohortId cohort, int number) {
+        var all = releases.all(cohort);
+        return Diff.between(
+                slots(all, number),
+                all.isEmpty() ? List.of() : all.getFirst().release().slots());
+    }
+
+    private static List<Slot> slots(List<Releases.Explained> all, int number) {
+        return all.stream()
+                .map(Releases.Explained::release)
+                .filter(release -> release.number() == number)
+                .findFirst()
+                .map(Release::slots)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.atelier.event.agenda;
+
+import dev.atelier.event.CurriculumFacts;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.KnownCohorts;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the day: begins a draft, adds, changes and removes slots. */
+@Service
+class DraftEditing {
+
+    private final Drafts drafts;
+    private final KnownCohorts cohorts;
+    private final Booked booked;
+
+    DraftEditing(Drafts drafts, KnownCohorts cohorts, Booked booked) {
+        this.drafts = drafts;
+        this.cohorts = cohorts;
+        this.booked = booked;
+    }
+
+    sealed interface Answer {
+        /** Saved; each warning is about this slot. */
+        record Saved(List<String> warnings) implements Answer {}
+
+        record Refused(List<String> problems) implements Answer {}
+
+        /** There is no such slot any more. */
+        record Gone() implements Answer {}
+    }
+
+    /** Begins a draft, from the curriculum or empty; one that has slots is left as it is. */
+    @Transactional
+    void begin(Cohort cohort, boolean fromCurriculum) {
+        drafts.begin(cohort.id(), cohort.plan().startsAt());
+        var draft = drafts.lock(cohort.id()).orElseThrow();
+        if (draft.slots().isEmpty() && fromCurriculum) {
+            drafts.write(cohort.id(), cohort.plan().startsAt(), firstDraft(cohort));
+        }
+    }
+
+    @Transactional
+    Answer add(Cohort cohort, Slot slot, boolean along) {
+        drafts.begin(cohort.id(), cohort.plan().startsAt());
+        return edit(
+                cohort,
+                slot.id(),
+                slots -> slots.stream().anyMatch(other -> other.id().equals(slot.id()))
+                        ? slots
+                        : Following.insert(slots, slot, along));
+    }
+
+    @Transactional
+    Answer change(Cohort cohort, Slot slot, boolean along) {
+        var before = drafts.lock(cohort.id()).flatMap(draft -> draft.slot(slot.id()));
+        return before.<Answer>map(old -> edit(cohort, slot.id(), slots -> Following.replace(slots, old, slot, along)))
+                .orElseGet(Answer.Gone::new);
+    }
+
+    @Transactional
+    void remove(Cohort cohort, UUID slot) {
+        edit(
+                cohort,
+                slot,
+                slots ->
+                        slots.stream().filter(other -> !other.id().equals(slot)).toList());
+    }
+
+    private Answer edit(Cohort cohort, UUID touched, UnaryOperator<List<Slot>> edit) {
+        var draft = drafts.lock(cohort.id()).orElse(null);
+        if (draft == null) {
+            return new Answer.Gone();
+        }
+        var slots = edit.apply(draft.slots());
+        var problems = booked.problems(cohort, slots).stream()
+                .filter(problem -> problem.slot().equals(touched) || isNew(problem, cohort, draft.slots()))
+                .toList();
+        var grave = problems.stream()
+                .filter(Problem::isGrave)
+                .map(Problem::words)
+                .distinct()
+                .toList();
+        if (!grave.isEmpty()) {
+            return new Answer.Refused(grave);
+        }
+        if (!slots.equals(draft.slots())) {
+            drafts.write(cohort.id(), draft.drawnFor(), slots);
+        }
+        return new Answer.Saved(problems.stream().map(Problem::words).distinct().toList());
+    }
+
+    /** A problem that another slot has had before does not stand in the way of mending this one. */
+    private static boolean isNew(Problem problem, Cohort cohort, List<Slot> before) {
+        return !DraftRules.check(before, cohort.plan()).contains(problem);
+    }
+
+    private List<Slot> firstDraft(Cohort cohort) {
+        var modules =
+                cohorts.curriculum(cohort.id()).map(CurriculumFacts::modules).orElse(List.of());
+        return new FirstDraft(UUID::randomUUID)
+                .of(modules, Day.between(cohort.plan().startsAt(), cohort.plan().endsAt()));
+    }
+}

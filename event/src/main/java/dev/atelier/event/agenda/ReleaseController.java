@@ -1,0 +1,89 @@
+package dev.atelier.event.agenda;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.agenda.Releasing.Answer;
+import dev.atelier.event.agenda.Releasing.Wish;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.CohortMissing;
+import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.page.AgendaStalePage;
+import dev.atelier.event.page.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Releases a cohort's draft. */
+@Controller
+@PreAuthorize("hasRole('ADMIN')")
+class ReleaseController {
+
+    private final KnownCohorts cohorts;
+    private final Releasing releasing;
+    private final AgendaDesk desk;
+    private final Templates templates;
+
+    ReleaseController(KnownCohorts cohorts, Releasing releasing, AgendaDesk desk, Templates templates) {
+        this.cohorts = cohorts;
+        this.releasing = releasing;
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    @PostMapping("/admin/cohorts/{id}/agenda/releases")
+    Object create(
+            @PathVariable UUID id,
+            @RequestParam int base,
+            @RequestParam long revision,
+            @RequestParam(defaultValue = "true") boolean tentative,
+            Principal admin,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
+        switch (release(cohort, new Wish(base, revision, tentative), UUID.fromString(admin.getName()))) {
+            case Answer.Released released ->
+                redirect.addFlashAttribute(
+                        "done", "Released as release %d. People plan by it from now on.".formatted(released.number()));
+            case Answer.Unchanged unchanged ->
+                redirect.addFlashAttribute("note", "Nothing has changed since the last release.");
+            case Answer.Refused refused -> redirect.addFlashAttribute("problem", refused.why());
+            case Answer.Stale stale -> {
+                response.setStatus(409);
+                return stale(cohort, base);
+            }
+        }
+        return "redirect:/admin/cohorts/" + id + "/agenda";
+    }
+
+    /** Two cohorts that want one room at the same moment: the database lets one of them have it. */
+    private Answer release(Cohort cohort, Wish wish, UUID admin) {
+        try {
+            return releasing.release(cohort, wish, admin);
+        } catch (DataIntegrityViolationException refusal) {
+            if (String.valueOf(refusal.getMessage()).contains(RoomBookings.ONCE)) {
+                return new Answer.Refused("Another cohort has just booked one of these rooms: look again at which.");
+            }
+            throw refusal;
+        }
+    }
+
+    private JteModel stale(Cohort cohort, int base) {
+        var reading = desk.read(cohort);
+        var latest = reading.latest().map(Releases.Explained::release);
+        var released = latest.filter(release -> release.number() != base);
+        return templates.agendaStale(new AgendaStalePage(
+                cohort.offer().title(),
+                "/admin/cohorts/" + cohort.id() + "/agenda",
+                released.map(release -> "Someone else released it in the meantime: " + release.words() + ".")
+                        .orElse("Someone else changed the draft in the meantime."),
+                new ChangeWords(reading.legend())
+                        .of(released.isPresent() ? desk.since(cohort.id(), base) : reading.changes())));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.atelier.event.curriculum;
+
+import dev.atelier.event.ItemKey;
+import dev.atelier.event.curriculum.CorrectionAnswer.Seen;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Moves items of a draft. */
+@Controller
+@PreAuthorize("hasRole('ADMIN')")
+class ItemMoveController {
+
+    private final CorrectionAnswer answer;
+
+    ItemMoveController(CorrectionAnswer answer) {
+        this.answer = answer;
+    }
+
+    @PostMapping("/admin/workshops/{id}/curriculum/items/{key}/move")
+    Object create(
+            @PathVariable UUID id,
+            @PathVariable ItemKey key,
+            @RequestParam Edit.Way to,
+            @RequestParam long revision,
+            Principal admin,
+            HttpServletResponse response) {
+        return answer.to(new ItemEdit.Move(key, to), new Seen(id, revision, admin), response);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.atelier.event.outline;
+
+import dev.atelier.event.ItemKind;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The word for a kind in a mark: {@code hands-on}, {@code paper-review}. */
+public final class KindMark {
+
+    private KindMark() {}
+
+    public static String of(ItemKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static @Nullable ItemKind kind(String word) {
+        for (var kind : ItemKind.values()) {
+            if (of(kind).equals(word)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}

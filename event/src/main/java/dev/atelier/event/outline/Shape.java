@@ -1,0 +1,14 @@
+package dev.atelier.event.outline;
+
+/** What a source line looks like by itself. */
+enum Shape {
+    BLANK,
+    TEXT,
+    /** A row of a table; its cells hold the text. */
+    ROW,
+    /** Signs without a letter or a digit: a rule, an underline, an ornament. */
+    RULE,
+    COMMENT,
+    PAGE_NUMBER,
+    REPEATED
+}

@@ -1,0 +1,6 @@
+package dev.atelier.event.page;
+
+import java.util.List;
+
+/** One day of an agenda, its slots in order. */
+public record AgendaDay(String day, List<AgendaSlot> slots) {}

@@ -1,0 +1,60 @@
+package dev.atelier.event.workshop;
+
+import dev.atelier.event.calendar.PublicAddress;
+import dev.atelier.event.cohort.UpcomingCohorts;
+import dev.atelier.event.page.ModuleView;
+import dev.atelier.event.page.WorkshopPage;
+import dev.atelier.event.text.Markdown;
+import dev.atelier.event.text.Shortened;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Composes the public page of a workshop. */
+@Component
+class WorkshopPages {
+
+    private static final int DESCRIPTION = 200;
+
+    private final UpcomingCohorts upcoming;
+    private final PublicAddress addresses;
+
+    WorkshopPages(UpcomingCohorts upcoming, PublicAddress addresses) {
+        this.upcoming = upcoming;
+        this.addresses = addresses;
+    }
+
+    WorkshopPage of(Offered workshop) {
+        return page(workshop, workshop.modules(), "");
+    }
+
+    /** The page as it will be with these modules, for admins. */
+    WorkshopPage preview(Offered workshop, List<ModuleView> modules, String words) {
+        return page(workshop, modules, words);
+    }
+
+    private WorkshopPage page(Offered workshop, List<ModuleView> modules, String preview) {
+        var about = workshop.about();
+        var address = addresses.of("/workshops/" + about.slug());
+        var summary = about.summary().replace("\r\n", "\n").strip();
+        var end = summary.indexOf("\n\n");
+        var lede = end < 0 ? summary : summary.substring(0, end);
+        var description = Shortened.to(DESCRIPTION, Markdown.words(lede));
+        var cohorts = upcoming.of(workshop.id());
+        var course = new CourseData(
+                addresses.of("/"), address, about.title(), description, Markdown.words(about.prerequisites()));
+        return new WorkshopPage(
+                about.slug(),
+                address,
+                about.title(),
+                description,
+                Markdown.html(lede),
+                end < 0 ? "" : Markdown.html(summary.substring(end)),
+                Markdown.html(about.prerequisites()),
+                about.tentativeNote(),
+                workshop.version(),
+                modules,
+                cohorts,
+                course.json(modules, cohorts),
+                preview);
+    }
+}

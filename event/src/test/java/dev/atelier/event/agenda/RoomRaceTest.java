@@ -1,0 +1,132 @@
+package dev.atelier.event.agenda;
+
+import static dev.atelier.event.jooq.Tables.COHORT;
+import static dev.atelier.event.jooq.Tables.ROOM_BOOKING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
+import dev.atelier.event.WorkshopId;
+import dev.atelier.event.agenda.Releasing.Answer;
+import dev.atelier.event.agenda.Releasing.Wish;
+import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.world.World;
+import dev.atelier.testing.ModuleTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+
+@ModuleTest
+class RoomRaceTest {
+
+    @Autowired
+    DSLContext db;
+
+    @Autowired
+    KnownCohorts cohorts;
+
+    @Autowired
+    DraftEditing editing;
+
+    @Autowired
+    Releasing releasing;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    RoomBookings rooms;
+
+    private World world;
+    private WorkshopId workshop;
+
+    @BeforeEach
+    void aWorkshop() {
+        world = new World(db);
+        workshop = world.workshop("Diffusion");
+    }
+
+    @Test
+    void ofTwoCohortsThatWantOneRoomAtOnceOneGetsIt() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var venue = world.venue("House " + UUID.randomUUID());
+            var one = wanting(venue);
+            var other = wanting(venue);
+            var won = atOnce(() -> release(one), () -> release(other));
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            assertThat(db.fetchCount(ROOM_BOOKING, ROOM_BOOKING.COHORT_ID.in(one.value(), other.value())))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** The control: looking first is no guard, since both see the room free. */
+    @Test
+    void lookingFirstWouldLetBothIn() {
+        var venue = world.venue("House " + UUID.randomUUID());
+        for (var cohort : List.of(wanting(venue), wanting(venue))) {
+            var plan = cohorts.find(cohort).orElseThrow().plan();
+            assertThat(rooms.clashes(cohort, drafts.find(cohort).orElseThrow().slots(), plan.zone()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoAdminsWhoReleaseAtOnceOneDoes() throws Exception {
+        var cohort = wanting(world.venue("House " + UUID.randomUUID()));
+        assertThat(atOnce(() -> release(cohort), () -> release(cohort))).containsExactlyInAnyOrder(true, false);
+    }
+
+    private CohortId wanting(UUID venue) {
+        var cohort = world.cohort(workshop, CohortStatus.OPEN);
+        db.update(COHORT)
+                .set(COHORT.VENUE_ID, venue)
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        var talk = Slots.slot("Talk", "10:00", "11:00", "Hall");
+        editing.add(
+                cohorts.find(cohort).orElseThrow(),
+                new Slot(
+                        UUID.randomUUID(),
+                        talk.startsAt(),
+                        talk.endsAt(),
+                        "Talk",
+                        "Hall",
+                        talk.content(),
+                        List.of(),
+                        true),
+                false);
+        return cohort;
+    }
+
+    private boolean release(CohortId cohort) {
+        try {
+            var wish = new Wish(0, 2, true);
+            return releasing.release(cohorts.find(cohort).orElseThrow(), wish, UUID.randomUUID())
+                    instanceof Answer.Released;
+        } catch (DataIntegrityViolationException taken) {
+            return false;
+        }
+    }
+
+    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> {
+                start.await();
+                return one.call();
+            });
+            var second = threads.submit(() -> {
+                start.await();
+                return other.call();
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.atelier.learner.enrolment;
+
+import dev.atelier.testing.ModuleTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** One and the same context for all tests of enrolment. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ModuleTest
+@AutoConfigureMockMvc
+@Import({Venue.class, FakeCohorts.class, Statements.class})
+public @interface EnrolmentTest {}

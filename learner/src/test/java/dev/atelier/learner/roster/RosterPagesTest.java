@@ -1,0 +1,212 @@
+package dev.atelier.learner.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.InstructorId;
+import dev.atelier.event.StaffMember;
+import dev.atelier.event.StaffRole;
+import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.enrolment.EnrolmentTest;
+import dev.atelier.learner.enrolment.FakeCohorts;
+import dev.atelier.learner.enrolment.Venue;
+import dev.atelier.testing.SentMails;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@EnrolmentTest
+class RosterPagesTest {
+
+    private static final UUID RAVI = UUID.randomUUID();
+    private static final UUID ADMIN = UUID.randomUUID();
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Venue venue;
+
+    @Autowired
+    FakeCohorts cohorts;
+
+    @Autowired
+    SentMails mails;
+
+    CohortFacts cohort;
+
+    @BeforeEach
+    void aCohortOfRavis() {
+        cohort = withStaff(venue.open(2));
+        cohorts.know(cohort);
+        mails.forget();
+    }
+
+    @Test
+    void staffSeesWhoHasASeatAndWhoWaits() {
+        take("Asha");
+        take("Bela");
+        take("Chand");
+
+        assertThat(asRavi(""))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Asha", "has a seat", "Bela", "has a seat", "Chand", "waiting", "number 1")
+                .doesNotContain("/removal");
+        assertThat(asRavi("?state=waiting")).bodyText().contains("Chand").doesNotContain("Asha");
+        assertThat(asRavi("?name=bel")).bodyText().contains("Bela").doesNotContain("Asha");
+        assertThat(asRavi("?name=100%25")).bodyText().contains("Nobody to show");
+    }
+
+    @Test
+    void aLongRosterGoesOnOnTheNextPage() {
+        cohort = withStaff(venue.change(cohort, cohort.status(), 120));
+        cohorts.know(cohort);
+        for (var number = 1; number <= 60; number++) {
+            take("Learner%02d".formatted(number));
+        }
+
+        var first = asRavi("");
+        assertThat(first).bodyText().contains("Learner50").doesNotContain("Learner51");
+        var next = Pattern.compile("rel=\"next\" href=\"[^\"]*\\?([^\"]*)\"").matcher(text(first));
+        assertThat(next.find()).isTrue();
+        assertThat(asRavi("?" + next.group(1).replace("&amp;", "&")))
+                .bodyText()
+                .contains("Learner51", "Learner60")
+                .doesNotContain("Learner50", "More people");
+    }
+
+    @Test
+    void strangersFindNoRoster() {
+        var path = path();
+        assertThat(get(path, UUID.randomUUID(), "INSTRUCTOR")).hasStatus(404);
+        assertThat(get(path + ".csv", UUID.randomUUID(), "INSTRUCTOR")).hasStatus(404);
+        assertThat(get(path, UUID.randomUUID(), "LEARNER")).hasStatus(403);
+        assertThat(get(path + ".csv", UUID.randomUUID(), "LEARNER")).hasStatus(403);
+    }
+
+    @Test
+    void onlyAnAdminRemovesSomebody() {
+        var asha = take("Asha");
+        var removal = removalOfTheFirst();
+
+        assertThat(get(removal, RAVI, "INSTRUCTOR")).hasStatus(403);
+        assertThat(remove(removal, RAVI, "INSTRUCTOR", "No.")).hasStatus(403);
+        assertThat(venue.fate(cohort, asha)).containsExactly("ENROLLED");
+    }
+
+    @Test
+    void aRemovalNeedsAReasonAndKeepsWhatWasTyped() {
+        take("Asha");
+        var removal = removalOfTheFirst();
+        mails.forget();
+
+        assertThat(get(removal, ADMIN, "ADMIN")).hasStatusOk().bodyText().contains("Remove Asha?");
+        assertThat(remove(removal, ADMIN, "ADMIN", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please say why", "aria-invalid");
+        assertThat(remove(removal, ADMIN, "ADMIN", "x".repeat(501)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("xxxxx");
+        assertThat(remove(removal, ADMIN, "ADMIN", "Booked twice."))
+                .hasRedirectedUrl(path())
+                .flash()
+                .containsKey("done");
+        assertThat(remove(removal, ADMIN, "ADMIN", "Booked twice.")).flash().containsKey("note");
+
+        assertThat(mails.all()).hasSize(1);
+        assertThat(get(path() + "?state=left", ADMIN, "ADMIN")).bodyText().contains("Asha", "removed", "Booked twice.");
+    }
+
+    @Test
+    void anotherCohortsPersonIsNotOnThisRoster() {
+        take("Asha");
+        var removal = removalOfTheFirst();
+        var other = withStaff(venue.open(2));
+        cohorts.know(other);
+
+        assertThat(get(removal.replace(cohort.id().toString(), other.id().toString()), ADMIN, "ADMIN"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theTableIsTextThroughAndThrough() {
+        take("=HYPERLINK(1)");
+
+        var table = get(path() + ".csv", RAVI, "INSTRUCTOR");
+        assertThat(table)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"people-2023-08-05.csv\"");
+        assertThat(table).hasContentType("text/csv;charset=UTF-8");
+        assertThat(text(table)).contains("\"'=HYPERLINK(1)\",").contains("\"has a seat\"");
+    }
+
+    private LearnerId take(String name) {
+        var person = venue.person(name);
+        assertThat(http.post()
+                        .uri("/my/cohorts/" + cohort.id() + "/seat")
+                        .with(user(person.toString()))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(302);
+        return person;
+    }
+
+    private String removalOfTheFirst() {
+        var link = Pattern.compile("href=\"([^\"]*/removal)\"").matcher(text(get(path(), ADMIN, "ADMIN")));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String path() {
+        return "/staff/cohorts/" + cohort.id() + "/roster";
+    }
+
+    private MvcTestResult asRavi(String query) {
+        return get(path() + query, RAVI, "INSTRUCTOR");
+    }
+
+    private MvcTestResult get(String path, UUID who, String role) {
+        return http.get()
+                .uri(java.net.URI.create(path))
+                .with(user(who.toString()).roles(role))
+                .exchange();
+    }
+
+    private MvcTestResult remove(String path, UUID who, String role, String reason) {
+        return http.post()
+                .uri(path)
+                .param("reason", reason)
+                .with(user(who.toString()).roles(role))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static CohortFacts withStaff(CohortFacts facts) {
+        return new CohortFacts(
+                facts.id(),
+                facts.revision(),
+                facts.workshop(),
+                facts.title(),
+                facts.status(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.zone(),
+                facts.place(),
+                facts.capacity(),
+                List.of(new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD)));
+    }
+}

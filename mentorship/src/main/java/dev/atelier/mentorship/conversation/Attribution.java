@@ -1,0 +1,90 @@
+package dev.atelier.mentorship.conversation;
+
+import dev.atelier.mentorship.inbox.Outcome.Whose;
+import dev.atelier.mentorship.inbox.SenderProof.Verdict;
+import dev.atelier.mentorship.month.Month;
+
+/** Whose mail it is. Nobody but a verified participant, writing from their verified address, is ever taken for one. */
+sealed interface Attribution {
+
+    record Belongs(Conversation conversation, Correspondent author) implements Attribution {}
+
+    /** Opens a new conversation. */
+    record Asks(Month month) implements Attribution {}
+
+    /** Somebody takes part by this reply address, and somebody else wrote: the first one is asked. */
+    record Unconfirmed(Conversation conversation, Correspondent owner, String reason) implements Attribution {}
+
+    record Doubtful(String reason, Whose whose) implements Attribution {}
+
+    record Stranger() implements Attribution {}
+
+    /**
+     * Decides by what the mail claims, who sent it and what is known of that.
+     *
+     * @param sender the one address in From
+     */
+    static Attribution of(Claim claim, String sender, Verdict proof) {
+        if (proof == Verdict.FORGED) {
+            return forged(claim);
+        }
+        return switch (claim) {
+            case Claim.Answer answer -> answer(answer, sender);
+            case Claim.Former former ->
+                new Doubtful(
+                        "the reply address belongs to somebody who mentors here no longer",
+                        new Whose(null, null, former.conversation().id()));
+            case Claim.Question question -> question(question);
+            case Claim.Aside aside ->
+                new Doubtful("a mentor wrote, but not in answer to a conversation", Whose.NOBODYS);
+            case Claim.Nothing nothing -> new Stranger();
+        };
+    }
+
+    private static Attribution answer(Claim.Answer answer, String sender) {
+        if (answer.owner().writesFrom(sender)) {
+            return new Belongs(answer.conversation(), answer.owner());
+        }
+        return answer.byToken()
+                ? new Unconfirmed(
+                        answer.conversation(),
+                        answer.owner(),
+                        "it came to somebody's own reply address from another address")
+                : new Doubtful("it answers a mail of ours from an address nobody has verified", whose(answer));
+    }
+
+    /** The domain itself says that the sender is not who they say. */
+    private static Attribution forged(Claim claim) {
+        var reason = "the sender's domain says that this mail is not from there";
+        return switch (claim) {
+            case Claim.Answer answer ->
+                answer.byToken()
+                        ? new Unconfirmed(answer.conversation(), answer.owner(), reason)
+                        : new Doubtful(reason, whose(answer));
+            case Claim.Question question -> new Doubtful(reason, whose(question));
+            case Claim.Former former -> new Doubtful(reason, Whose.NOBODYS);
+            case Claim.Aside aside -> new Doubtful(reason, Whose.NOBODYS);
+            case Claim.Nothing nothing -> new Stranger();
+        };
+    }
+
+    /** In which of several months a question belongs is for its sender to say. */
+    private static Attribution question(Claim.Question question) {
+        var months = question.months();
+        return months.size() == 1
+                ? new Asks(months.getFirst())
+                : new Doubtful("it may belong to any of " + months.size() + " months", Whose.NOBODYS);
+    }
+
+    private static Whose whose(Claim.Question question) {
+        var month = question.months().getFirst();
+        return question.months().size() == 1 ? new Whose(month.learner().value(), month.id(), null) : Whose.NOBODYS;
+    }
+
+    private static Whose whose(Claim.Answer answer) {
+        return new Whose(
+                answer.owner().id(),
+                answer.conversation().month().id(),
+                answer.conversation().id());
+    }
+}

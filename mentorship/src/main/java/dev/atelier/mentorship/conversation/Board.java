@@ -1,0 +1,123 @@
+package dev.atelier.mentorship.conversation;
+
+import static dev.atelier.mentorship.jooq.Tables.COHORT;
+import static dev.atelier.mentorship.jooq.Tables.COHORT_STAFF;
+import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
+import static dev.atelier.mentorship.jooq.Tables.MONTH;
+import static java.time.ZoneOffset.UTC;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import dev.atelier.mentorship.month.MonthWindow;
+import dev.atelier.mentorship.month.Months;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Conversations of the cohorts that somebody teaches: those who wait, the longest first; the others, the latest first. */
+@Component
+class Board {
+
+    private final DSLContext db;
+
+    Board(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * What to list.
+     *
+     * @param waiting those in which it is the mentors' turn, or all others
+     * @param mine only those that ask this person
+     * @param everywhere all cohorts, not only those that the person teaches
+     * @param after where the page before ended
+     */
+    record Wanted(
+            UUID person,
+            boolean waiting,
+            boolean mine,
+            boolean everywhere,
+            @Nullable Mark after,
+            int most) {}
+
+    record Mark(Instant at, UUID id) {}
+
+    record Line(
+            UUID id,
+            String subject,
+            Instant at,
+            String learner,
+            @Nullable String mentor,
+            String title,
+            MonthWindow window) {
+
+        Mark mark() {
+            return new Mark(at, id);
+        }
+    }
+
+    List<Line> list(Wanted wanted) {
+        var at = wanted.waiting() ? CONVERSATION.WAITING_SINCE : CONVERSATION.LAST_AT;
+        var learner = Transcripts.learnerName(CONVERSATION.LEARNER_ID).as("learner_name");
+        var mentor = Transcripts.mentorName(CONVERSATION.MENTOR_ID).as("mentor_name");
+        return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, at, learner, mentor)
+                .select(Months.columns())
+                .from(CONVERSATION)
+                .join(MONTH)
+                .on(MONTH.ID.eq(CONVERSATION.MONTH_ID))
+                .join(COHORT)
+                .on(COHORT.ID.eq(CONVERSATION.COHORT_ID))
+                .where(
+                        wanted.waiting()
+                                ? CONVERSATION.TURN.eq(inline("MENTOR"))
+                                : CONVERSATION.TURN.ne(inline("MENTOR")),
+                        whose(wanted),
+                        after(wanted))
+                .orderBy(
+                        wanted.waiting() ? at.asc() : at.desc(),
+                        wanted.waiting() ? CONVERSATION.ID.asc() : CONVERSATION.ID.desc())
+                .limit(wanted.most())
+                .fetch(found -> line(found, found.get(at).toInstant(), found.get(learner), found.get(mentor)));
+    }
+
+    private static Condition whose(Wanted wanted) {
+        if (wanted.mine()) {
+            return CONVERSATION.MENTOR_ID.eq(wanted.person());
+        }
+        return wanted.everywhere()
+                ? noCondition()
+                : CONVERSATION.COHORT_ID.in(select(COHORT_STAFF.COHORT_ID)
+                        .from(COHORT_STAFF)
+                        .where(COHORT_STAFF.MENTOR_ID.eq(wanted.person())));
+    }
+
+    private static Condition after(Wanted wanted) {
+        var mark = wanted.after();
+        if (mark == null) {
+            return noCondition();
+        }
+        var moment = mark.at().atOffset(UTC);
+        return wanted.waiting()
+                ? row(CONVERSATION.WAITING_SINCE, CONVERSATION.ID).gt(moment, mark.id())
+                : row(CONVERSATION.LAST_AT, CONVERSATION.ID).lt(moment, mark.id());
+    }
+
+    private static Line line(Record found, Instant at, @Nullable String learner, @Nullable String mentor) {
+        var month = Months.month(found);
+        return new Line(
+                found.get(CONVERSATION.ID),
+                found.get(CONVERSATION.SUBJECT),
+                at,
+                learner == null ? "A learner" : learner,
+                mentor,
+                month.title(),
+                month.window());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.atelier.mentorship.conversation;
+
+import dev.atelier.mentorship.page.MyMentorPage.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A question as it was typed. */
+record QuestionForm(String form, String month, String subject, String text) {
+
+    private static final int LONGEST = 100_000;
+
+    static final String TOO_LATE = "This month has ended, so new questions are not taken any more.";
+
+    sealed interface Read {
+
+        record Valid(UUID form, UUID month, Subject subject, String text) implements Read {}
+
+        record Invalid(List<Problem> problems) implements Read {}
+    }
+
+    static QuestionForm empty() {
+        return new QuestionForm(UUID.randomUUID().toString(), "", "", "");
+    }
+
+    Read read() {
+        var problems = new ArrayList<Problem>();
+        if (subject.isBlank()) {
+            problems.add(new Problem("subject", "Say in a few words what it is about."));
+        } else if (subject.strip().length() > Subject.LONGEST) {
+            problems.add(new Problem("subject", "A subject has at most " + Subject.LONGEST + " characters."));
+        }
+        if (text.isBlank()) {
+            problems.add(new Problem("text", "Write your question."));
+        } else if (text.length() > LONGEST) {
+            problems.add(new Problem("text", "A question has at most " + LONGEST + " characters."));
+        }
+        var id = FormId.of(form);
+        var wanted = FormId.of(month);
+        if (wanted.isEmpty()) {
+            problems.add(new Problem("month", "Choose after which workshop you ask."));
+        }
+        return problems.isEmpty() && wanted.isPresent()
+                ? new Read.Valid(id.orElseGet(UUID::randomUUID), wanted.get(), Subject.of(subject), text.strip())
+                : new Read.Invalid(problems);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.atelier.mentorship.conversation;
+
+import java.util.UUID;
+
+/** An answer as it was typed. */
+record ReplyForm(String form, String text) {
+
+    private static final int LONGEST = 100_000;
+
+    /** Empty if it can be sent. */
+    String problem() {
+        if (text.isBlank()) {
+            return "Write something first.";
+        }
+        return text.length() > LONGEST ? "An answer has at most " + LONGEST + " characters." : "";
+    }
+
+    UUID id() {
+        return FormId.of(form).orElseGet(UUID::randomUUID);
+    }
+}

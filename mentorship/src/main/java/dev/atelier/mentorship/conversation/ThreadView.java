@@ -1,0 +1,131 @@
+package dev.atelier.mentorship.conversation;
+
+import dev.atelier.mentorship.month.MonthWords;
+import dev.atelier.mentorship.page.ThreadPage;
+import dev.atelier.mentorship.page.ThreadPage.Handing;
+import dev.atelier.mentorship.page.ThreadPage.Link;
+import dev.atelier.mentorship.page.ThreadPage.Mark;
+import dev.atelier.mentorship.page.ThreadPage.Reply;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a conversation, for its learner and for its mentors. */
+@Component
+class ThreadView {
+
+    private final Transcripts transcripts;
+    private final Staff staff;
+    private final InstantSource clock;
+
+    ThreadView(Transcripts transcripts, Staff staff, InstantSource clock) {
+        this.transcripts = transcripts;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** What was typed into the form, if it comes back. */
+    record Typed(String text, String error) {
+
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    ThreadPage forLearner(Conversation conversation, Typed typed) {
+        var transcript = transcripts.of(conversation.id());
+        var now = clock.instant();
+        var address = "/my/mentor/" + conversation.id();
+        var open = !conversation.month().window().isOver(now);
+        var who = transcript.mentor() == null
+                ? "The staff of your workshop"
+                : transcript.mentor() + ", the staff of your workshop";
+        return page(
+                conversation,
+                transcript,
+                new Link("/my/mentor", "All conversations"),
+                Marks.forLearner(transcript.turn(), transcript.mentor(), since(conversation, transcript, now)),
+                address,
+                open ? reply(address, typed, who + " and you can read it.", null) : null,
+                "Your month ended with "
+                        + MonthWords.lastDay(conversation.month().window())
+                        + ". What you asked before is still answered, and comes by mail and here.",
+                null);
+    }
+
+    /** @param speaks whether the one who looks may answer */
+    ThreadPage forMentor(Conversation conversation, boolean speaks, Typed typed) {
+        var transcript = transcripts.of(conversation.id());
+        var now = clock.instant();
+        var address = "/staff/mentorship/" + conversation.id();
+        var settle = transcript.turn().equals("MENTOR") ? address + "/settlement" : null;
+        return page(
+                conversation,
+                transcript,
+                new Link("/staff/mentorship", "All questions"),
+                Marks.forMentor(
+                        transcript.turn(),
+                        transcript.learner(),
+                        transcript.mentor(),
+                        since(conversation, transcript, now)),
+                address,
+                speaks
+                        ? reply(
+                                address,
+                                typed,
+                                transcript.learner() + " and the staff of the cohort can read it.",
+                                settle)
+                        : null,
+                "You look at this as an admin. Who teaches the cohort can answer.",
+                new Handing(address + "/mentor", staff.others(conversation)));
+    }
+
+    private ThreadPage page(
+            Conversation conversation,
+            Transcript transcript,
+            Link back,
+            Mark turn,
+            String address,
+            @Nullable Reply reply,
+            String closed,
+            @Nullable Handing handing) {
+        var window = conversation.month().window();
+        return new ThreadPage(
+                conversation.subject(),
+                back,
+                List.of(Marks.left(window, clock.instant()), turn),
+                trouble(transcript),
+                MonthWords.zone(window.zone()),
+                new Timeline(window.zone(), address + "/files/").of(transcript),
+                reply,
+                closed,
+                handing);
+    }
+
+    private static Reply reply(String address, Typed typed, String seen, @Nullable String settle) {
+        return new Reply(
+                address + "/messages",
+                UUID.randomUUID().toString(),
+                "Here, or to the mail in your inbox. Both end up in this thread.",
+                seen,
+                typed.text(),
+                typed.error(),
+                settle);
+    }
+
+    private static String trouble(Transcript transcript) {
+        return transcript.failures().stream()
+                .map(failure -> "Mail to " + failure.name() + " does not arrive (" + failure.reason()
+                        + "). Everything is here instead.")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String since(Conversation conversation, Transcript transcript, Instant now) {
+        var since = transcript.waitingSince();
+        return since == null
+                ? ""
+                : Times.since(since, now, conversation.month().window().zone());
+    }
+}

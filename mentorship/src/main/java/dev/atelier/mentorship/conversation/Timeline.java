@@ -1,0 +1,82 @@
+package dev.atelier.mentorship.conversation;
+
+import dev.atelier.mentorship.page.ThreadPage.Attachment;
+import dev.atelier.mentorship.page.ThreadPage.Folded;
+import dev.atelier.mentorship.page.ThreadPage.Happening;
+import dev.atelier.mentorship.page.ThreadPage.Noted;
+import dev.atelier.mentorship.page.ThreadPage.Said;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Words and events of a conversation in the order in which they happened. */
+final class Timeline {
+
+    private static final long KILO = 1_024;
+
+    private final ZoneId zone;
+    private final String files;
+
+    /** @param files the address of the folder of this conversation's files */
+    Timeline(ZoneId zone, String files) {
+        this.zone = zone;
+        this.files = files;
+    }
+
+    private record Placed(Instant at, Happening happening) {}
+
+    List<Happening> of(Transcript transcript) {
+        return Stream.concat(
+                        transcript.lines().stream().map(line -> new Placed(line.at(), said(line))),
+                        transcript.events().stream().map(event -> new Placed(event.at(), noted(event))))
+                .sorted(Comparator.comparing(Placed::at))
+                .map(Placed::happening)
+                .toList();
+    }
+
+    private Said said(Transcript.Line line) {
+        return new Said(
+                "m-" + line.id(),
+                line.name(),
+                Times.stamp(line.at(), zone),
+                line.origin().equals("MAIL") ? "by mail" : "here",
+                Paragraphs.of(line.visible()),
+                new Folded((int) line.folded().lines().count(), Paragraphs.of(line.folded())),
+                line.files().stream()
+                        .map(file -> new Attachment(files + file.id(), file.name(), size(file.size())))
+                        .toList());
+    }
+
+    private Noted noted(Transcript.Event event) {
+        var who = Objects.requireNonNullElse(event.person(), "Somebody");
+        var stamp = Times.stamp(event.at(), zone);
+        return switch (Events.Kind.valueOf(event.kind())) {
+            case AWAY ->
+                new Noted(
+                        "silent",
+                        who + " is away" + (event.detail().isEmpty() ? "" : " until " + event.detail())
+                                + ", says an automatic answer.",
+                        stamp);
+            case BOUNCED -> new Noted("problem", "A mail to " + who + " came back: " + event.detail() + ".", stamp);
+            case HANDED_OVER -> new Noted("note", who + " takes care of this from here on.", stamp);
+            case LATE ->
+                new Noted(
+                        "ended",
+                        "A mail from " + who + " came after the month had ended. It was kept, not passed on.",
+                        stamp);
+            case SETTLED -> new Noted("done", who + " found nothing left to answer.", stamp);
+        };
+    }
+
+    private static String size(int bytes) {
+        return bytes < KILO
+                ? bytes + " bytes"
+                : bytes < KILO * KILO
+                        ? bytes / KILO + " kB"
+                        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (KILO * KILO));
+    }
+}

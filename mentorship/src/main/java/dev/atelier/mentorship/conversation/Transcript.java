@@ -1,0 +1,40 @@
+package dev.atelier.mentorship.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything in a conversation, as it was read.
+ *
+ * @param mentor the name of who is asked to answer; null if there is nobody
+ */
+record Transcript(
+        String turn,
+        @Nullable Instant waitingSince,
+        String learner,
+        @Nullable String mentor,
+        List<Line> lines,
+        List<Event> events,
+        List<Failure> failures) {
+
+    record Line(
+            UUID id,
+            UUID author,
+            String name,
+            String origin,
+            String visible,
+            String folded,
+            Instant at,
+            List<FileLine> files) {}
+
+    record FileLine(UUID id, String name, int size) {}
+
+    /** @param person the name of whom it is about; null if it is about nobody who is known */
+    record Event(
+            String kind, @Nullable String person, @Nullable String actor, String detail, Instant at) {}
+
+    /** Somebody of the conversation whose address does not work. */
+    record Failure(String name, String reason) {}
+}

@@ -1,0 +1,66 @@
+package dev.atelier.mentorship.inbox;
+
+import static dev.atelier.mentorship.jooq.Tables.INBOUND_MAIL;
+import static java.time.ZoneOffset.UTC;
+import static org.jooq.impl.DSL.inline;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts mail down as it came. */
+@Component
+class MailStore {
+
+    private final DSLContext db;
+    private final InstantSource clock;
+
+    MailStore(DSLContext db, InstantSource clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** What the sender said before the first byte of the mail. */
+    record Envelope(String sender, List<String> recipients) {}
+
+    /** Stores a mail once for each recipient; a copy of what is there already is kept as a duplicate. */
+    @Transactional
+    public void store(Envelope envelope, byte[] raw) {
+        var now = clock.instant();
+        var label = Label.of(raw);
+        for (var recipient : envelope.recipients()) {
+            var stored = row(envelope.sender(), recipient, raw, label, now)
+                    .onConflict(INBOUND_MAIL.RECIPIENT, INBOUND_MAIL.IDENTITY)
+                    .where(INBOUND_MAIL.STATE.ne(inline("DUPLICATE")))
+                    .doNothing()
+                    .execute();
+            if (stored == 0) {
+                row(envelope.sender(), recipient, raw, label, now)
+                        .set(INBOUND_MAIL.STATE, MailState.DUPLICATE.name())
+                        .set(INBOUND_MAIL.REASON, "this mail has come before")
+                        .set(INBOUND_MAIL.SETTLED_AT, now.atOffset(UTC))
+                        .execute();
+            }
+        }
+    }
+
+    private InsertSetMoreStep<? extends Record> row(
+            String sender, String recipient, byte[] raw, Label label, Instant now) {
+        return db.insertInto(INBOUND_MAIL)
+                .set(INBOUND_MAIL.RECEIVED_AT, now.atOffset(UTC))
+                .set(INBOUND_MAIL.SENDER, sender)
+                .set(INBOUND_MAIL.RECIPIENT, recipient)
+                .set(INBOUND_MAIL.IDENTITY, label.identity())
+                .set(INBOUND_MAIL.SHA256, label.sha256())
+                .set(INBOUND_MAIL.SIZE, raw.length)
+                .set(INBOUND_MAIL.RAW, raw)
+                .set(INBOUND_MAIL.SAID_FROM, label.from())
+                .set(INBOUND_MAIL.SUBJECT, label.subject())
+                .set(INBOUND_MAIL.NEXT_AT, now.atOffset(UTC));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.atelier.mentorship.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation, for its learner or its mentors.
+ *
+ * @param back the page that lists conversations
+ * @param trouble whose mail does not arrive, as a sentence; empty if all is well
+ * @param zone of all times on the page, in words
+ * @param reply null where nobody can write any more; then {@code closed} says why
+ * @param handing null where it cannot be handed over
+ */
+public record ThreadPage(
+        String subject,
+        Link back,
+        List<Mark> marks,
+        String trouble,
+        String zone,
+        List<Happening> happenings,
+        @Nullable Reply reply,
+        String closed,
+        @Nullable Handing handing) {
+
+    public record Link(String address, String words) {}
+
+    /** A state: its look and its word. */
+    public record Mark(String look, String words) {}
+
+    /** Words, or something that happened besides. */
+    public sealed interface Happening {}
+
+    /** What somebody said; {@code how} is "by mail" or "here". */
+    public record Said(
+            String id,
+            String author,
+            Stamp when,
+            String how,
+            List<Paragraph> words,
+            Folded folded,
+            List<Attachment> files)
+            implements Happening {}
+
+    public record Noted(String look, String words, Stamp when) implements Happening {}
+
+    /** An instant in words and for machines. */
+    public record Stamp(String words, String machine) {}
+
+    /** Lines that belong together; {@code code} keeps its spaces. */
+    public record Paragraph(boolean code, List<String> lines) {}
+
+    /** What stays folded until somebody wants to see it. */
+    public record Folded(int lines, List<Paragraph> words) {}
+
+    public record Attachment(String address, String name, String size) {}
+
+    /**
+     * The form to answer with.
+     *
+     * @param form an id made when the form was shown, so that sending it twice says it once
+     * @param seen who reads it
+     * @param error empty, or what to do about what was typed
+     */
+    public record Reply(
+            String action,
+            String form,
+            String hint,
+            String seen,
+            String typed,
+            String error,
+            @Nullable String settle) {}
+
+    /** The people it can be handed over to. */
+    public record Handing(String action, List<Person> people) {}
+
+    public record Person(String id, String name) {}
+}

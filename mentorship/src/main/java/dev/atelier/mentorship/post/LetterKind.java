@@ -1,0 +1,36 @@
+package dev.atelier.mentorship.post;
+
+/** Why a mail is written; decides what it may answer and how often. */
+public enum LetterKind {
+    /** The month has begun. */
+    WELCOME(Manner.NOTICE),
+    /** The month ends soon. */
+    NOTICE(Manner.NOTICE),
+    /** What the other side of a conversation wrote. */
+    MESSAGE(Manner.LETTER),
+    /** A conversation has come to another mentor. */
+    HANDED_OVER(Manner.NOTICE),
+    /** A question came after the month had ended; one mail says so. */
+    CLOSED(Manner.ANSWER),
+    /** Did you write this? Goes to the verified address only. */
+    CONFIRM(Manner.NOTICE),
+    /** Somebody unknown wrote. */
+    REFUSAL(Manner.ANSWER);
+
+    /** Who speaks: a person, Atelier on its own, or Atelier in answer to a mail (RFC 3834). */
+    enum Manner {
+        LETTER,
+        NOTICE,
+        ANSWER
+    }
+
+    private final Manner manner;
+
+    LetterKind(Manner manner) {
+        this.manner = manner;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+}

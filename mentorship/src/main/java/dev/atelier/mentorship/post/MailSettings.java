@@ -1,0 +1,77 @@
+package dev.atelier.mentorship.post;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Atelier is reached, by browser and by mail.
+ *
+ * @param url where people reach Atelier, absolute
+ */
+@ConfigurationProperties("atelier")
+public record MailSettings(
+        @DefaultValue("http://localhost:8080") URI url,
+        @DefaultValue Mail mail) {
+
+    /**
+     * What outgoing mail says of itself.
+     *
+     * @param from the sender of every mail: {@code Name <address>}
+     * @param domain of the addresses that Atelier receives mail at
+     */
+    public record Mail(
+            @DefaultValue("Atelier <atelier@localhost>") String from,
+            @DefaultValue("localhost") String domain) {
+
+        InternetAddress sender() {
+            try {
+                return new InternetAddress(from, false);
+            } catch (AddressException unreadable) {
+                throw new IllegalArgumentException(
+                        "atelier.mail.from is no sender: write it as \"Atelier <atelier@example.org>\"", unreadable);
+            }
+        }
+    }
+
+    public MailSettings {
+        if (!url.isAbsolute()) {
+            throw new IllegalArgumentException("atelier.url is not absolute: write https://atelier.example.org");
+        }
+        if (!mail.domain().matches("[A-Za-z0-9.-]+")) {
+            throw new IllegalArgumentException("atelier.mail.domain is no domain: write atelier.example.org");
+        }
+        mail.sender();
+    }
+
+    /** The address of one of our own pages, for a mail. */
+    public String page(String path) {
+        var base = url.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
+    /** An address of ours that carries a token: {@code reply+…@atelier.example.org}. */
+    public String address(String purpose, String token) {
+        return purpose + "+" + token + "@" + domain();
+    }
+
+    public String domain() {
+        return mail.domain().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an address is one that Atelier itself writes from or receives at. */
+    public boolean isOurs(String address) {
+        var lower = address.toLowerCase(Locale.ROOT);
+        return lower.endsWith("@" + domain())
+                || lower.equals(mail.sender().getAddress().toLowerCase(Locale.ROOT));
+    }
+
+    /** The part of our own sender address before the at sign, at which the answers of those arrive who ignore Reply-To. */
+    public String senderName() {
+        var address = mail.sender().getAddress();
+        return address.substring(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase(Locale.ROOT);
+    }
+}
