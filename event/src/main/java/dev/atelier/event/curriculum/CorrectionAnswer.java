@@ -38,7 +38,7 @@ class CorrectionAnswer {
     Object to(Edit edit, Seen seen, HttpServletResponse response) {
         var workshop = new WorkshopId(seen.workshop());
         return switch (correcting.correct(workshop, seen.request(edit))) {
-            case Answer.Done done -> seen.page() + staysOpen(edit) + "#" + done.anchor();
+            case Answer.Done done -> seen.page() + shown(edit, done.anchor()) + "#" + done.anchor();
             case Answer.NoDraft none -> seen.page();
             case Answer.Refused refused -> {
                 response.setStatus(422);
@@ -55,13 +55,13 @@ class CorrectionAnswer {
         };
     }
 
-    /** Whoever moves something often moves it again. */
-    private static String staysOpen(Edit edit) {
+    /** Whoever moves something often moves it again; everything else closes, and is in sight. */
+    private static String shown(Edit edit, String anchor) {
         return switch (edit) {
             case ItemEdit.Move move -> "?edit=item-" + move.key();
-            case ItemEdit other -> "";
-            case ModuleEdit other -> "";
-            case LineEdit other -> "";
+            case ItemEdit other -> "?at=" + anchor;
+            case ModuleEdit other -> "?at=" + anchor;
+            case LineEdit other -> "?at=" + anchor;
         };
     }
 

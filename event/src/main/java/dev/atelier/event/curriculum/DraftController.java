@@ -29,8 +29,11 @@ class DraftController {
     }
 
     @GetMapping("/admin/workshops/{id}/curriculum")
-    JteModel show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String edit) {
-        return pages.show(new WorkshopId(id), Opened.asked(edit), List.of());
+    JteModel show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String edit,
+            @RequestParam(defaultValue = "") String at) {
+        return pages.show(new WorkshopId(id), Opened.asked(edit), List.of(), at);
     }
 
     @PostMapping("/admin/workshops/{id}/curriculum/draft")

@@ -7,6 +7,7 @@ import dev.atelier.event.page.ChangeView;
 import dev.atelier.event.page.CurriculumPage;
 import dev.atelier.event.page.DraftPage;
 import dev.atelier.event.page.DraftPage.LastEdit;
+import dev.atelier.event.page.DraftPage.Shown;
 import dev.atelier.event.page.SourceLineView;
 import dev.atelier.event.page.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -32,6 +33,10 @@ class DraftPages {
     }
 
     JteModel show(WorkshopId workshop, Opened opened, List<String> problems) {
+        return show(workshop, opened, problems, "");
+    }
+
+    JteModel show(WorkshopId workshop, Opened opened, List<String> problems, String at) {
         var desk = desks.of(workshop).orElseThrow(DraftPages::missing);
         var latest = versions.latest(workshop);
         if (desk.draft().isPresent()) {
@@ -40,7 +45,14 @@ class DraftPages {
             var changes = latest.map(version ->
                     Difference.between(version.modules(), stored.draft().modules()));
             return templates.curriculumDraft(page(
-                    workshop, desk, stored, opened, new Circumstances(number, changes.orElse(List.of()), problems)));
+                    workshop,
+                    desk,
+                    stored,
+                    opened,
+                    new Circumstances(
+                            number,
+                            changes.orElse(List.of()),
+                            new Shown(problems, at, !(opened instanceof Opened.Nothing)))));
         }
         var version = latest.orElseThrow(DraftPages::missing);
         return templates.curriculumPublished(new CurriculumPage(
@@ -52,7 +64,7 @@ class DraftPages {
     }
 
     /** What is known besides the draft itself. */
-    private record Circumstances(int published, List<ChangeView> changes, List<String> problems) {}
+    private record Circumstances(int published, List<ChangeView> changes, Shown shown) {}
 
     private static DraftPage page(
             WorkshopId workshop, Desk desk, StoredDraft stored, Opened opened, Circumstances around) {
@@ -76,7 +88,7 @@ class DraftPages {
                 desk.lastEdit()
                         .map(edit -> new LastEdit(edit.revision(), edit.what()))
                         .orElse(null),
-                around.problems());
+                around.shown());
     }
 
     private static List<SourceLineView> lines(String text, Draft draft) {

@@ -35,11 +35,10 @@ sealed interface ItemEdit extends Edit {
         public Edited on(Draft draft) {
             return at(draft, key, place -> {
                 var item = place.item().confirmed();
-                return replaced(
-                        draft,
-                        place,
-                        item,
-                        "Yes: “" + brief(item.title()) + "” is " + item.kind().words() + ".");
+                var what =
+                        "Yes: “" + brief(item.title()) + "” is " + item.kind().words() + ".";
+                var confirmed = draft.withItems(place.module(), with(draft, place, item));
+                return new Edited.Done(confirmed, what, asked(item));
             });
         }
     }
@@ -110,10 +109,20 @@ sealed interface ItemEdit extends Edit {
     }
 
     private static Edited replaced(Draft draft, Place place, CurriculumItem item, String what) {
-        var branches = draft.modules().get(place.module()).branches();
-        var items = new ArrayList<>(branches.items());
+        return new Edited.Done(
+                draft.withItems(place.module(), with(draft, place, item)), what, Edit.anchor(item.key()));
+    }
+
+    private static List<CurriculumItem> with(Draft draft, Place place, CurriculumItem item) {
+        var items = new ArrayList<>(draft.modules().get(place.module()).items());
         items.set(place.index(), item);
-        return new Edited.Done(draft.withItems(place.module(), items), what, Edit.anchor(item.key()));
+        return items;
+    }
+
+    /** Whether a guess is right is asked beside the line that it was read from. */
+    private static String asked(CurriculumItem item) {
+        var lines = item.origin().lines();
+        return lines == null ? Edit.anchor(item.key()) : "line-" + lines.first();
     }
 
     static String brief(String title) {

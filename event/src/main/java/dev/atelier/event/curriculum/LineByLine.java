@@ -42,9 +42,8 @@ final class LineByLine {
         said("title", outline.title());
         outline.days().forEach(day -> {
             var date = day.value().date();
-            var words = date == null
-                    ? day.value().title()
-                    : date + " " + day.value().title();
+            var words = (date == null ? "" : WorkshopCards.DAY.format(date) + " ")
+                    + day.value().title();
             put(
                     day.lines(),
                     sure(

@@ -25,6 +25,6 @@ class UndoController {
         if (correcting.undo(new WorkshopId(id), edit).isEmpty()) {
             redirect.addFlashAttribute("note", "Nothing was taken back: it is no longer the last change.");
         }
-        return "redirect:/admin/workshops/" + id + "/curriculum";
+        return "redirect:/admin/workshops/" + id + "/curriculum?at=todo#todo";
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** What the workshop says of itself, beside its curriculum. */
 final class WorkshopCards {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
     private WorkshopCards() {}

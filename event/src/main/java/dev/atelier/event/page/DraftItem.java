@@ -12,4 +12,9 @@ public record DraftItem(
         String note,
         String hint,
         @Nullable ItemForm form,
-        List<DraftItem> items) {}
+        List<DraftItem> items) {
+
+    public String anchor() {
+        return "item-" + key;
+    }
+}

@@ -17,7 +17,10 @@ public record DraftPage(
         int moreLines,
         List<ChangeView> changes,
         @Nullable LastEdit lastEdit,
-        List<String> problems) {
+        Shown shown) {
+
+    /** How the page is shown: what went wrong, the part that was changed last, and whether a form is open. */
+    public record Shown(List<String> problems, String at, boolean formIsOpen) {}
 
     /** What the workshop says of itself, with what the agenda text says of day, hours and place. */
     public record WorkshopCard(
@@ -39,6 +42,15 @@ public record DraftPage(
 
     /** The last edit, which can be undone. */
     public record LastEdit(long revision, String what) {}
+
+    /** The part that was changed last gets the focus, and so comes into sight. */
+    public boolean isAt(String anchor) {
+        return shown.at().equals(anchor) && shown.problems().isEmpty();
+    }
+
+    public @Nullable String tabIndexAt(String anchor) {
+        return isAt(anchor) ? "-1" : null;
+    }
 
     public String base() {
         return "/admin/workshops/" + id + "/curriculum";

@@ -47,7 +47,7 @@ class CorrectingTogetherTest {
 
     @Test
     void aCorrectionIsKeptAndLeadsBackToItsItem() {
-        assertThat(correct(1, "Sprinkle noise")).hasRedirectedUrl(desk.address() + "#item-add-noise");
+        assertThat(correct(1, "Sprinkle noise")).hasRedirectedUrl(desk.address() + "?at=item-add-noise#item-add-noise");
         assertThat(desk.page()).bodyText().contains("Sprinkle noise", "Corrected “Sprinkle noise”.", "Undo");
     }
 
@@ -75,7 +75,7 @@ class CorrectingTogetherTest {
     @Test
     void theSameEditSentTwiceIsOne() {
         assertThat(correct(1, "Sprinkle noise")).hasStatus(302);
-        assertThat(correct(1, "Sprinkle noise")).hasRedirectedUrl(desk.address() + "#item-add-noise");
+        assertThat(correct(1, "Sprinkle noise")).hasRedirectedUrl(desk.address() + "?at=item-add-noise#item-add-noise");
         assertThat(desk.revision()).isEqualTo(2);
     }
 

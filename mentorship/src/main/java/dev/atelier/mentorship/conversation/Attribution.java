@@ -36,7 +36,7 @@ sealed interface Attribution {
                         new Whose(null, null, former.conversation().id()));
             case Claim.Question question -> question(question);
             case Claim.Aside aside ->
-                new Doubtful("a mentor wrote, but not in answer to a conversation", Whose.NOBODYS);
+                new Doubtful("somebody who takes part wrote, but not in answer to a conversation", Whose.NOBODYS);
             case Claim.Nothing nothing -> new Stranger();
         };
     }

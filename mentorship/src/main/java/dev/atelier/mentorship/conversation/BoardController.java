@@ -68,7 +68,8 @@ class BoardController {
                 line.learner(),
                 line.title(),
                 Objects.requireNonNullElse(line.mentor(), "nobody yet"),
-                Times.since(line.at(), now, line.window().zone()),
+                Times.since(line.at(), now, line.window().zone())
+                        + Times.zone(line.at(), line.window().zone()),
                 Marks.left(line.window(), now));
     }
 

@@ -20,7 +20,7 @@ sealed interface Claim {
     /** Its sender's address is that of a learner, and these are the months it may belong to. */
     record Question(List<Month> months) implements Claim {}
 
-    /** A mentor wrote, but not in answer to anything. */
+    /** Somebody who takes part wrote, but not in answer to anything, and not to where questions are asked. */
     record Aside() implements Claim {}
 
     record Nothing() implements Claim {}

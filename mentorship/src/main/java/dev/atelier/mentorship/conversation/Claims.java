@@ -8,6 +8,7 @@ import dev.atelier.mentorship.month.Months;
 import dev.atelier.mentorship.post.SentLetters;
 import dev.atelier.mentorship.post.SentLetters.SentLetter;
 import dev.atelier.mentorship.reading.ReadMail;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,7 +52,8 @@ class Claims {
         return byToken(recipient).or(() -> letters.byMessageId(references(mail)));
     }
 
-    Claim of(ReadMail mail, Recipient recipient, String sender) {
+    /** Claims of a mail that was received at that moment. */
+    Claim of(ReadMail mail, Recipient recipient, String sender, Instant at) {
         var byToken = byToken(recipient);
         if (byToken.isPresent()) {
             var letter = byToken.get();
@@ -60,7 +62,7 @@ class Claims {
         }
         return letters.byMessageId(references(mail))
                 .flatMap(letter -> answer(letter, false))
-                .orElseGet(() -> unprompted(recipient, sender));
+                .orElseGet(() -> unprompted(recipient, sender, at));
     }
 
     private Optional<SentLetter> byToken(Recipient recipient) {
@@ -81,14 +83,14 @@ class Claims {
                         .orElseGet(() -> new Claim.Former(person, conversation)));
     }
 
-    private Claim unprompted(Recipient recipient, String sender) {
+    private Claim unprompted(Recipient recipient, String sender, Instant at) {
         return switch (recipient) {
             case Recipient.Mailbox box ->
                 mailboxes
                         .cohort(box.token())
                         .map(cohort -> inCohort(cohort, sender))
                         .orElseGet(Claim.Nothing::new);
-            case Recipient.Front front -> atFront(sender);
+            case Recipient.Front front -> atFront(front, sender, at);
             case Recipient.Letterbox box -> new Claim.Nothing();
             case Recipient.Postmaster postmaster -> new Claim.Nothing();
         };
@@ -102,9 +104,15 @@ class Claims {
                 : question;
     }
 
-    private Claim atFront(String sender) {
-        var question = question(sender, month -> true);
-        return question instanceof Claim.Nothing && correspondents.isMentor(sender) ? new Claim.Aside() : question;
+    /** Any mail of the house may be answered here, so it is a question only to those who may ask at that moment. */
+    private Claim atFront(Recipient.Front front, String sender, Instant at) {
+        var asks =
+                question(sender, month -> front.asksMentor() || month.window().contains(at));
+        if (!(asks instanceof Claim.Nothing)) {
+            return asks;
+        }
+        var known = correspondents.isMentor(sender) || !months.ofAddress(sender).isEmpty();
+        return known ? new Claim.Aside() : new Claim.Nothing();
     }
 
     private Claim question(String sender, Predicate<Month> wanted) {

@@ -52,13 +52,13 @@ class Desk implements MailDesk {
             case MailKind.Bounce bounce -> machines.bounce(mail, read, recipient, bounce);
             case MailKind.Complaint complaint -> machines.complaint(mail, read, recipient, complaint);
             case MailKind.ReadReceipt receipt -> Outcome.of(MailState.RECEIPT, receipt.reason());
-            case MailKind.ListMail list -> list(read, recipient, list);
+            case MailKind.ListMail list -> list(mail, read, recipient, list);
         };
     }
 
     /** A question must not vanish because a company's server stamps all its mail as a list's. */
-    private Outcome list(ReadMail read, Recipient recipient, MailKind.ListMail list) {
-        return people.isFromParticipant(read, recipient)
+    private Outcome list(ReceivedMail mail, ReadMail read, Recipient recipient, MailKind.ListMail list) {
+        return people.isFromParticipant(mail, read, recipient)
                 ? Outcome.of(MailState.HELD, "it looks like mail of a list: " + list.reason())
                 : Outcome.of(MailState.LIST, list.reason());
     }

@@ -48,6 +48,7 @@ class MyMentorView {
     private static Card card(MyMonths.Mine mine, Instant now) {
         var window = mine.month().window();
         return new Card(
+                mine.month().id().toString(),
                 mine.month().title(),
                 Marks.left(window, now),
                 MonthWords.until(window),

@@ -39,13 +39,15 @@ class PersonMail {
         if (doubts.isOurs(sender)) {
             return Outcome.of(MailState.REFUSED, "it says it is from ourselves");
         }
-        return decide(mail, read, sender, Attribution.of(claims.of(read, recipient, sender), sender, proof.of(read)));
+        var claim = claims.of(read, recipient, sender, mail.receivedAt());
+        return decide(mail, read, sender, Attribution.of(claim, sender, proof.of(read)));
     }
 
     /** Whether a mail would be somebody's, had a person written it. */
-    boolean isFromParticipant(ReadMail read, Recipient recipient) {
+    boolean isFromParticipant(ReceivedMail mail, ReadMail read, Recipient recipient) {
         return read.from().size() == 1
-                && !(claims.of(read, recipient, read.from().getFirst().address()) instanceof Claim.Nothing);
+                && !(claims.of(read, recipient, read.from().getFirst().address(), mail.receivedAt())
+                        instanceof Claim.Nothing);
     }
 
     private Outcome decide(ReceivedMail mail, ReadMail read, String sender, Attribution attribution) {

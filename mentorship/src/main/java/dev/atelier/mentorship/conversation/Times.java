@@ -28,4 +28,9 @@ final class Times {
                 ? "today, " + CLOCK.format(local)
                 : days == 1 ? "yesterday, " + CLOCK.format(local) : FULL.format(local);
     }
+
+    /** " IST": where times of several zones stand beside each other. */
+    static String zone(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(" z", Locale.UK).format(moment.atZone(zone));
+    }
 }

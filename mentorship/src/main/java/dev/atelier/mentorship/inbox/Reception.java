@@ -9,13 +9,14 @@ import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.MessageHandlerFactory;
 import org.subethamail.smtp.RejectException;
-import org.subethamail.smtp.TooMuchDataException;
 
 /** Takes mail over: says no to what is not ours before it is sent, and 250 only to what is stored. */
 @Component
 class Reception implements MessageHandlerFactory {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private static final int PATIENCE = 100 * 1024 * 1024;
 
     private final OwnAddresses own;
     private final MailDesk desk;
@@ -78,12 +79,12 @@ class Reception implements MessageHandlerFactory {
             return "2.0.0 Stored, and on its way";
         }
 
-        private byte[] read(InputStream data) throws IOException {
+        private byte[] read(InputStream data) throws RejectException, IOException {
             var most = settings.largest().toBytes();
             var raw = data.readNBytes(Math.toIntExact(most) + 1);
             if (raw.length > most) {
-                data.transferTo(java.io.OutputStream.nullOutputStream());
-                throw new TooMuchDataException("5.3.4 A mail may have " + settings.largest());
+                hearOut(data);
+                throw new RejectException(552, "5.3.4 A mail may have at most " + settings.largest());
             }
             return raw;
         }
@@ -91,6 +92,15 @@ class Reception implements MessageHandlerFactory {
         @Override
         public void done() {
             received.forget();
+        }
+    }
+
+    /** Who is told "too large" must have finished speaking; whoever never does is hung up on. */
+    private static void hearOut(InputStream data) throws IOException {
+        for (var read = 0; data.read() >= 0; read++) {
+            if (read == PATIENCE) {
+                throw new IOException("A mail without end");
+            }
         }
     }
 

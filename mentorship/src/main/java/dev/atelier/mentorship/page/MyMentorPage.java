@@ -18,7 +18,7 @@ public record MyMentorPage(
         @Nullable Ask ask) {
 
     /** One month; {@code mailbox} is where to write, empty after the end. */
-    public record Card(String title, Mark left, String until, String mentor, String mailbox) {}
+    public record Card(String id, String title, Mark left, String until, String mentor, String mailbox) {}
 
     public record Line(String address, String subject, Mark turn, String last, String machine) {}
 

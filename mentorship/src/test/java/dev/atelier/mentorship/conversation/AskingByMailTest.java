@@ -2,7 +2,9 @@ package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
 import static dev.atelier.mentorship.jooq.Tables.MESSAGE;
+import static dev.atelier.mentorship.jooq.Tables.MESSAGE_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.atelier.mentorship.inbox.Postman;
 import dev.atelier.mentorship.mailing.Mail;
@@ -11,9 +13,11 @@ import dev.atelier.mentorship.mailing.World;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MailingTest
 class AskingByMailTest {
@@ -32,6 +36,9 @@ class AskingByMailTest {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    MockMvcTester http;
 
     @Test
     void aQuestionGoesToTheMentorAndTheAnswerComesBackAllByMail() throws Exception {
@@ -75,5 +82,55 @@ class AskingByMailTest {
         assertThat(db.fetch(MESSAGE, MESSAGE.CONVERSATION_ID.eq(conversation.getId())))
                 .extracting(message -> message.getVisible())
                 .containsExactly("Is it the captions?", "Very likely overtrained.");
+    }
+
+    @Test
+    void filesComeAlongAndAreKeptForThoseWhoMayReadTheThread() throws Exception {
+        var run = world.run("Ravi");
+        var meera = world.completes(run, "Meera");
+        var mail = postman.bring(
+                meera.address(),
+                world.mailbox(run),
+                "Subject: Loss",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/mixed; boundary=b",
+                "",
+                "--b",
+                "Content-Type: text/plain; charset=utf-8",
+                "",
+                "My curve, see the file.",
+                "--b",
+                "Content-Type: image/png",
+                "Content-Disposition: attachment; filename=\"../loss <curve>.png\"",
+                "Content-Transfer-Encoding: base64",
+                "",
+                "iVBORw0KGgo=",
+                "--b--");
+        assertThat(mail.getState()).isEqualTo("DELIVERED");
+        var file = db.select(MESSAGE_FILE.ID, MESSAGE_FILE.NAME)
+                .from(MESSAGE_FILE)
+                .join(MESSAGE)
+                .on(MESSAGE.ID.eq(MESSAGE_FILE.MESSAGE_ID))
+                .where(MESSAGE.CONVERSATION_ID.eq(mail.getConversationId()))
+                .fetchSingle();
+        assertThat(file.value2()).doesNotContain("/").endsWith("loss <curve>.png");
+        var address = "/my/mentor/" + mail.getConversationId() + "/files/" + file.value1();
+        var own = http.get()
+                .uri(address)
+                .with(user(meera.id().toString()).roles("LEARNER"))
+                .exchange();
+        assertThat(own)
+                .hasStatusOk()
+                .hasContentType("image/png")
+                .headers()
+                .hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(http.get()
+                        .uri(address)
+                        .with(user(UUID.randomUUID().toString()).roles("LEARNER"))
+                        .exchange())
+                .hasStatus(404);
+        var source = new java.io.ByteArrayOutputStream();
+        Mail.lastTo(sent, run.lead().address()).message().writeTo(source);
+        assertThat(source.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("iVBORw0KGgo=");
     }
 }

@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({Upstream.class, World.class, Postman.class})
+@Import({Upstream.class, World.class, Postman.class, Trouble.class})
 public @interface MailingTest {}
