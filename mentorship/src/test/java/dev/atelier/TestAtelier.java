@@ -3,6 +3,6 @@ package dev.atelier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** What a module's own tests start instead of the whole. */
+/** What a module's own tests start instead of the whole; beans are told apart by their full names, as there. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 class TestAtelier {}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens when half an hour is over, and to the words of whoever was writing. */
 @AtBrowsers
@@ -39,6 +40,9 @@ class LeaseTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     UUID ravi;
     UUID latha;
@@ -121,7 +125,8 @@ class LeaseTest {
 
     @Test
     void whoeverLeavesTheStaffGivesBackWhatTheyHeld() throws Exception {
-        events.publishEvent(new StaffLeft(cohort, new InstructorId(ravi)));
+        transactions.executeWithoutResult(
+                transaction -> events.publishEvent(new StaffLeft(cohort, new InstructorId(ravi))));
 
         assertThat(visitor.instructor(latha).page(at(""))).contains("Claim this round");
     }
