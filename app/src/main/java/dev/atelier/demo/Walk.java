@@ -40,7 +40,8 @@ final class Walk {
     /** Fills in the form whose action ends like this, and sends it. */
     Walk press(String action, Map<String, String> words) {
         var form = form(action)
-                .orElseThrow(() -> new IllegalStateException("The demo found no form for " + action + " at " + page.location()));
+                .orElseThrow(() ->
+                        new IllegalStateException("The demo found no form for " + action + " at " + page.location()));
         words.forEach((name, value) -> form.select("[name=" + name + "]").val(value));
         var files = form.select("input[type=file]").remove();
         var sending = form.submit();
@@ -64,7 +65,8 @@ final class Walk {
     }
 
     Optional<String> link(String part) {
-        return Optional.ofNullable(page.selectFirst("main a[href*=" + part + "]")).map(link -> link.attr("href"));
+        return Optional.ofNullable(page.selectFirst("main a[href*=" + part + "]"))
+                .map(link -> link.attr("href"));
     }
 
     /** The id of a person in a choice of people. */
