@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.atelier.testing.ModuleTest;
+import dev.atelier.testing.MovableClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -28,6 +31,9 @@ class DescribingTest {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void whatAWorkshopSaysOfItselfIsKept() {
@@ -74,18 +80,23 @@ class DescribingTest {
 
     @Test
     void theListGoesOnWhereAPageEnds() {
+        var before = clock.instant();
         for (var number = 0; number < 42; number++) {
+            clock.move(Duration.ofMinutes(1));
             AdminDesk.with(web, db, "Number " + number + "\n\nModule 1: One\n- a\n");
         }
-        var first = web.get().uri("/admin/workshops").exchange();
-        assertThat(first).bodyText().contains("Number 41", "?after=");
-        var text = new String(first.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        var after = text.substring(text.indexOf("?after=") + 7, text.indexOf('"', text.indexOf("?after=")));
-        assertThat(web.get().uri("/admin/workshops").param("after", after))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Newest");
+        clock.moveTo(before);
+        var first = body(web.get().uri("/admin/workshops").exchange());
+        assertThat(first).contains(">Number 41</a>", ">Number 2</a>").doesNotContain(">Number 1</a>");
+        var mark = first.indexOf("?after=") + "?after=".length();
+        var after = first.substring(mark, first.indexOf('"', mark));
+        var next = body(web.get().uri("/admin/workshops").param("after", after).exchange());
+        assertThat(next).contains(">Number 1</a>", ">Number 0</a>", "Newest").doesNotContain(">Number 2</a>");
         assertThat(web.get().uri("/admin/workshops").param("after", "made-up")).hasStatusOk();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
