@@ -49,12 +49,15 @@ final class Person {
     }
 
     void fill(String label, String words) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(words);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(words);
     }
 
     /** Presses a button that leads to a page. */
     void press(String words) {
-        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first());
+        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first());
     }
 
     void pressFirst(String selector) {
@@ -70,6 +73,8 @@ final class Person {
 
     /** Presses a button that changes a part of the page. */
     void tap(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
     }
 }

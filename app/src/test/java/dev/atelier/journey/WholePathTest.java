@@ -107,8 +107,9 @@ class WholePathTest {
         latha.page().locator("input[name=locality]").fill("Bengaluru");
         latha.page().locator("input[name=country]").fill("India");
         latha.page().locator("input[name=capacity]").fill("1");
-        latha.page().locator("select[name=lead]").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("Ravi Kulkarni"));
+        latha.page()
+                .locator("select[name=lead]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Ravi Kulkarni"));
         latha.press("Save the plan");
         var address = latha.page().url();
         var cohort = address.substring(address.lastIndexOf('/') + 1);
@@ -198,7 +199,9 @@ class WholePathTest {
         var pdf = stranger.request().get(stranger.url() + "/certificate.pdf");
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         stranger.close();
-        var opened = post.awaitMail(meera.address(), subject -> subject.toLowerCase(java.util.Locale.ROOT).contains("ment"));
+        var opened = post.awaitMail(
+                meera.address(),
+                subject -> subject.toLowerCase(java.util.Locale.ROOT).contains("ment"));
         assertThat(PostOffice.text(opened)).contains("5 September 2023");
     }
 
@@ -206,8 +209,10 @@ class WholePathTest {
             throws MessagingException, IOException {
         meera.go("/my/work");
         meera.page().locator("form[action='/my/work'] button").first().click();
-        meera.page().locator("input[name=files]").setInputFiles(new FilePayload(
-                "jacket.png", "image/png", GeneratedImage.png("a linen jacket on a hanger, studio", 20)));
+        meera.page()
+                .locator("input[name=files]")
+                .setInputFiles(new FilePayload(
+                        "jacket.png", "image/png", GeneratedImage.png("a linen jacket on a hanger, studio", 20)));
         meera.press("Add the files");
         meera.sees("a linen jacket on a hanger");
         meera.page().locator("textarea[name=text]").fill("My first try. The **sleeve** melts into the hanger.");
@@ -217,7 +222,9 @@ class WholePathTest {
         ravi.press("Claim this round");
         ravi.sees("1968411523");
         ravi.page().locator("textarea[name=summary]").fill("Good start. Inpaint the cuff at 0.4 strength.");
-        ravi.page().locator("input[value=REVISE]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        ravi.page()
+                .locator("input[value=REVISE]")
+                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         passesAxe(ravi.page());
         picture(ravi.page(), "review");
         ravi.press("Publish the review");
@@ -225,8 +232,12 @@ class WholePathTest {
         meera.go(PostOffice.link(told, "/my/work/"));
         meera.sees("Inpaint the cuff");
         meera.press("Begin round 2");
-        meera.page().locator("input[name=files]").setInputFiles(new FilePayload(
-                "jacket-2.png", "image/png", GeneratedImage.png("a linen jacket on a hanger, north window light", 32)));
+        meera.page()
+                .locator("input[name=files]")
+                .setInputFiles(new FilePayload(
+                        "jacket-2.png",
+                        "image/png",
+                        GeneratedImage.png("a linen jacket on a hanger, north window light", 32)));
         meera.press("Add the files");
         meera.press("Hand in round 2");
         passesAxe(meera.page());
@@ -234,7 +245,9 @@ class WholePathTest {
         ravi.page().locator("main a[href^='/staff/reviews/']").first().click();
         ravi.press("Claim this round");
         picture(ravi.page(), "compare");
-        ravi.page().locator("input[value=ACCEPTED]").check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+        ravi.page()
+                .locator("input[value=ACCEPTED]")
+                .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
         ravi.press("Publish the review");
         meera.go("/my/work");
         meera.sees("ccepted");
@@ -242,8 +255,11 @@ class WholePathTest {
 
     private void asksAndIsAnswered(Person meera, Person ravi, PostOffice post) throws MessagingException, IOException {
         clock.moveTo(Instant.parse("2023-08-15T16:10:00Z"));
-        var opened = post.awaitMail(meera.address(), subject -> subject.toLowerCase(java.util.Locale.ROOT).contains("mentor"));
-        post.answer(opened, meera.address(), "I trained on 24 images, and every face is the same. Why?", clock.instant());
+        var opened = post.awaitMail(
+                meera.address(),
+                subject -> subject.toLowerCase(java.util.Locale.ROOT).contains("mentor"));
+        post.answer(
+                opened, meera.address(), "I trained on 24 images, and every face is the same. Why?", clock.instant());
         var question = post.awaitMail(ravi.address(), subject -> subject.startsWith("Re:"));
         assertThat(PostOffice.text(question)).contains("every face is the same");
         assertThat(question.getFrom()[0].toString()).doesNotContain(meera.address());
@@ -264,16 +280,22 @@ class WholePathTest {
         clock.moveTo(Instant.parse("2023-09-06T10:00:00Z"));
         var before = post.count(meera.address(), subject -> true);
         post.answer(answer, meera.address(), "One more question: which learning rate?", clock.instant());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> post.count(meera.address(), subject -> true) > before);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> post.count(meera.address(), subject -> true) > before);
         post.answer(answer, meera.address(), "And which batch size?", clock.instant());
         meera.go("/my/mentor");
-        Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(8)).until(
-                () -> post.count(meera.address(), subject -> true) == before + 1);
+        Awaitility.await()
+                .during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(8))
+                .until(() -> post.count(meera.address(), subject -> true) == before + 1);
     }
 
     /** Some acts ask once more in a dialog, some do not. */
     private static void confirm(Person person, String act) {
-        var button = person.page().locator("main button:visible", new com.microsoft.playwright.Page.LocatorOptions().setHasText(act)).first();
+        var button = person.page()
+                .locator("main button:visible", new com.microsoft.playwright.Page.LocatorOptions().setHasText(act))
+                .first();
         button.click();
         var sure = person.page().locator("dialog:popover-open button.danger, dialog:popover-open button.primary");
         if (sure.count() > 0) {
@@ -287,6 +309,8 @@ class WholePathTest {
         var root = Path.of(System.getProperty("atelier.root", "."));
         var real = root.resolve("../shared/workshop/mastering-stable-diffusion.txt");
         return Files.readString(
-                Files.exists(real) ? real : root.resolve("event/src/main/resources/demo/mastering-stable-diffusion.txt"));
+                Files.exists(real)
+                        ? real
+                        : root.resolve("event/src/main/resources/demo/mastering-stable-diffusion.txt"));
     }
 }

@@ -39,7 +39,8 @@ public final class AgendaReader {
         return new Understood(outline, text);
     }
 
-    private static Refused tooLarge(int size) {
+    /** What to say of {@code size} bytes that are too many, without having read them. */
+    public static Refused tooLarge(long size) {
         return new Refused(
                 Reason.TOO_LARGE,
                 "The text has " + (size + 1023) / 1024 + " KiB, and an agenda may have at most " + LIMIT / 1024

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Writes an outline as Markdown that a person can edit; {@link AgendaReader} reads it back as an equal outline, but for
  * source lines and for what was guessed: what stands written is no guess any more.
  */
-public final class OutlineMarkdown {
+final class OutlineMarkdown {
     /** The first line: it tells the reader which rules hold, and the editor what they are. */
     static final String SIGNATURE =
             "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1,"
@@ -19,7 +19,7 @@ public final class OutlineMarkdown {
 
     private OutlineMarkdown() {}
 
-    public static String write(Outline outline) {
+    static String write(Outline outline) {
         var out = new StringBuilder(SIGNATURE).append('\n');
         if (outline.title() != null) {
             paragraph(out, "# " + Escapes.escape(outline.title().value()));

@@ -31,9 +31,11 @@ sealed interface ImportReading {
     }
 
     private static AgendaReading file(MultipartFile file) {
+        if (file.getSize() > AgendaReader.LIMIT) {
+            return AgendaReader.tooLarge(file.getSize());
+        }
         try {
-            // One byte over the limit is enough to know; the rest is not worth the memory.
-            return new AgendaReader().read(file.getInputStream().readNBytes(AgendaReader.LIMIT + 1));
+            return new AgendaReader().read(file.getBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

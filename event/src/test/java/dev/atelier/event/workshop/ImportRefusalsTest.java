@@ -36,7 +36,7 @@ class ImportRefusalsTest {
         assertThat(file("a.txt", new byte[10 * 1024 * 1024]))
                 .hasStatus(422)
                 .bodyText()
-                .contains("at most 256 KiB");
+                .contains("The text has 10240 KiB", "at most 256 KiB");
         assertThat(file("a.md", "%PDF-1.7 and more".getBytes(StandardCharsets.US_ASCII)))
                 .hasStatus(422)
                 .bodyText()
