@@ -20,28 +20,28 @@ sealed interface Attribution {
     record Stranger() implements Attribution {}
 
     /**
-     * Decides by what the mail claims, who sent it and what is known of that.
+     * Decides by what the mail says, who sent it and what is known of that.
      *
      * @param sender the one address in From
      */
-    static Attribution of(Claim claim, String sender, Verdict proof) {
+    static Attribution of(Clue clue, String sender, Verdict proof) {
         if (proof == Verdict.FORGED) {
-            return forged(claim);
+            return forged(clue);
         }
-        return switch (claim) {
-            case Claim.Answer answer -> answer(answer, sender);
-            case Claim.Former former ->
+        return switch (clue) {
+            case Clue.Answer answer -> answer(answer, sender);
+            case Clue.Former former ->
                 new Doubtful(
                         "the reply address belongs to somebody who mentors here no longer",
                         new Whose(null, null, former.conversation().id()));
-            case Claim.Question question -> question(question);
-            case Claim.Aside aside ->
+            case Clue.Question question -> question(question);
+            case Clue.Aside aside ->
                 new Doubtful("somebody who takes part wrote, but not in answer to a conversation", Whose.NOBODYS);
-            case Claim.Nothing nothing -> new Stranger();
+            case Clue.Nothing nothing -> new Stranger();
         };
     }
 
-    private static Attribution answer(Claim.Answer answer, String sender) {
+    private static Attribution answer(Clue.Answer answer, String sender) {
         if (answer.owner().writesFrom(sender)) {
             return new Belongs(answer.conversation(), answer.owner());
         }
@@ -54,34 +54,34 @@ sealed interface Attribution {
     }
 
     /** The domain itself says that the sender is not who they say. */
-    private static Attribution forged(Claim claim) {
+    private static Attribution forged(Clue clue) {
         var reason = "the sender's domain says that this mail is not from there";
-        return switch (claim) {
-            case Claim.Answer answer ->
+        return switch (clue) {
+            case Clue.Answer answer ->
                 answer.byToken()
                         ? new Unconfirmed(answer.conversation(), answer.owner(), reason)
                         : new Doubtful(reason, whose(answer));
-            case Claim.Question question -> new Doubtful(reason, whose(question));
-            case Claim.Former former -> new Doubtful(reason, Whose.NOBODYS);
-            case Claim.Aside aside -> new Doubtful(reason, Whose.NOBODYS);
-            case Claim.Nothing nothing -> new Stranger();
+            case Clue.Question question -> new Doubtful(reason, whose(question));
+            case Clue.Former former -> new Doubtful(reason, Whose.NOBODYS);
+            case Clue.Aside aside -> new Doubtful(reason, Whose.NOBODYS);
+            case Clue.Nothing nothing -> new Stranger();
         };
     }
 
     /** In which of several months a question belongs is for its sender to say. */
-    private static Attribution question(Claim.Question question) {
+    private static Attribution question(Clue.Question question) {
         var months = question.months();
         return months.size() == 1
                 ? new Asks(months.getFirst())
                 : new Doubtful("it may belong to any of " + months.size() + " months", Whose.NOBODYS);
     }
 
-    private static Whose whose(Claim.Question question) {
+    private static Whose whose(Clue.Question question) {
         var month = question.months().getFirst();
         return question.months().size() == 1 ? new Whose(month.learner().value(), month.id(), null) : Whose.NOBODYS;
     }
 
-    private static Whose whose(Claim.Answer answer) {
+    private static Whose whose(Clue.Answer answer) {
         return new Whose(
                 answer.owner().id(),
                 answer.conversation().month().id(),

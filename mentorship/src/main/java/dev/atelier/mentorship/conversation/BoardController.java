@@ -57,7 +57,8 @@ class BoardController {
                 mark == null,
                 address(waiting, mine),
                 found.size() > PAGE ? next(waiting, mine, shown.getLast().mark()) : "",
-                waiting ? "Nobody waits for an answer." : "What was answered stands here."));
+                waiting ? "Nobody waits for an answer." : "What was answered stands here.",
+                Door.isAdmin(person)));
     }
 
     private Row row(Line line) {

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk implements MailDesk {
 
-    private final Claims claims;
+    private final Clues clues;
     private final PersonMail people;
     private final MachineMail machines;
     private final Releasing releasing;
     private final MailReader reader = new MailReader();
 
-    Desk(Claims claims, PersonMail people, MachineMail machines, Releasing releasing) {
-        this.claims = claims;
+    Desk(Clues clues, PersonMail people, MachineMail machines, Releasing releasing) {
+        this.clues = clues;
         this.people = people;
         this.machines = machines;
         this.releasing = releasing;
@@ -33,7 +33,7 @@ class Desk implements MailDesk {
 
     @Override
     public boolean knows(Recipient recipient) {
-        return claims.knows(recipient);
+        return clues.knows(recipient);
     }
 
     @Override

@@ -10,7 +10,9 @@ import dev.atelier.mentorship.post.SentLetters;
 import dev.atelier.mentorship.post.SentLetters.SentLetter;
 import dev.atelier.mentorship.reading.MailKind;
 import dev.atelier.mentorship.reading.ReadMail;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MachineMail {
 
-    private final Claims claims;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Clues clues;
     private final SentLetters letters;
     private final AddressHealth health;
     private final Events events;
     private final Failures failures;
 
-    MachineMail(Claims claims, SentLetters letters, AddressHealth health, Events events, Failures failures) {
-        this.claims = claims;
+    MachineMail(Clues clues, SentLetters letters, AddressHealth health, Events events, Failures failures) {
+        this.clues = clues;
         this.letters = letters;
         this.health = health;
         this.events = events;
@@ -33,12 +37,12 @@ class MachineMail {
     }
 
     Outcome away(ReceivedMail mail, ReadMail read, Recipient recipient, MailKind.AutoReply reply) {
-        var letter = claims.letter(read, recipient);
+        var letter = clues.letter(read, recipient);
         letter.ifPresent(answered -> {
             var person = answered.person();
             var thread = answered.conversation();
             if (person != null && thread != null) {
-                var until = reply.awayUntil().map(Object::toString).orElse("");
+                var until = reply.awayUntil().map(DAY::format).orElse("");
                 events.noteOnce(thread, Events.Kind.AWAY, person, until, mail.receivedAt());
             }
         });
@@ -68,7 +72,7 @@ class MachineMail {
     }
 
     private Optional<SentLetter> failed(ReadMail read, Recipient recipient, Optional<String> original) {
-        return claims.letter(read, recipient)
+        return clues.letter(read, recipient)
                 .or(() -> original.flatMap(id -> letters.byMessageId(List.of(id.replaceAll("[<>\\s]", "")))));
     }
 

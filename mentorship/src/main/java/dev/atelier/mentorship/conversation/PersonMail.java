@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonMail {
 
-    private final Claims claims;
+    private final Clues clues;
     private final SenderProof proof;
     private final Hearing hearing;
     private final Doubts doubts;
     private final AddressHealth health;
 
-    PersonMail(Claims claims, SenderProof proof, Hearing hearing, Doubts doubts, AddressHealth health) {
-        this.claims = claims;
+    PersonMail(Clues clues, SenderProof proof, Hearing hearing, Doubts doubts, AddressHealth health) {
+        this.clues = clues;
         this.proof = proof;
         this.hearing = hearing;
         this.doubts = doubts;
@@ -39,15 +39,15 @@ class PersonMail {
         if (doubts.isOurs(sender)) {
             return Outcome.of(MailState.REFUSED, "it says it is from ourselves");
         }
-        var claim = claims.of(read, recipient, sender, mail.receivedAt());
-        return decide(mail, read, sender, Attribution.of(claim, sender, proof.of(read)));
+        var clue = clues.of(read, recipient, sender, mail.receivedAt());
+        return decide(mail, read, sender, Attribution.of(clue, sender, proof.of(read)));
     }
 
     /** Whether a mail would be somebody's, had a person written it. */
     boolean isFromParticipant(ReceivedMail mail, ReadMail read, Recipient recipient) {
         return read.from().size() == 1
-                && !(claims.of(read, recipient, read.from().getFirst().address(), mail.receivedAt())
-                        instanceof Claim.Nothing);
+                && !(clues.of(read, recipient, read.from().getFirst().address(), mail.receivedAt())
+                        instanceof Clue.Nothing);
     }
 
     private Outcome decide(ReceivedMail mail, ReadMail read, String sender, Attribution attribution) {

@@ -23,13 +23,13 @@ public class HeldMails {
     private static final int MOST = 20;
 
     private final DSLContext db;
-    private final Queue queue;
+    private final Unsorted unsorted;
     private final MailDesk desk;
     private final InstantSource clock;
 
-    HeldMails(DSLContext db, Queue queue, MailDesk desk, InstantSource clock) {
+    HeldMails(DSLContext db, Unsorted unsorted, MailDesk desk, InstantSource clock) {
         this.db = db;
-        this.queue = queue;
+        this.unsorted = unsorted;
         this.desk = desk;
         this.clock = clock;
     }
@@ -65,14 +65,14 @@ public class HeldMails {
     public Optional<Outcome> release(UUID id, UUID decider) {
         var held = lock(id);
         var outcome = held.flatMap(found -> desk.release(found.mail(), found.whose()));
-        outcome.ifPresent(end -> queue.settle(id, end, decider, clock.instant()));
+        outcome.ifPresent(end -> unsorted.settle(id, end, decider, clock.instant()));
         return outcome;
     }
 
     @Transactional
     public boolean discard(UUID id, UUID decider) {
         var held = lock(id);
-        held.ifPresent(found -> queue.settle(
+        held.ifPresent(found -> unsorted.settle(
                 id,
                 new Outcome(MailState.DISCARDED, "thrown away: " + found.reason(), found.whose()),
                 decider,
@@ -110,7 +110,7 @@ public class HeldMails {
 
     private static HeldMail held(Record found) {
         return new HeldMail(
-                Queue.mail(found),
+                Unsorted.mail(found),
                 found.get(INBOUND_MAIL.STATE),
                 found.get(INBOUND_MAIL.REASON),
                 found.get(INBOUND_MAIL.SAID_FROM),

@@ -1,6 +1,6 @@
 package dev.atelier.mentorship.inbox;
 
-import dev.atelier.mentorship.inbox.Queue.Claimed;
+import dev.atelier.mentorship.inbox.Unsorted.Taken;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -18,14 +18,14 @@ class Sorting {
     private static final Logger LOG = LoggerFactory.getLogger(Sorting.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
-    private final Queue queue;
+    private final Unsorted unsorted;
     private final MailDesk desk;
     private final OwnAddresses own;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
-    Sorting(Queue queue, MailDesk desk, OwnAddresses own, TransactionTemplate transactions, InstantSource clock) {
-        this.queue = queue;
+    Sorting(Unsorted unsorted, MailDesk desk, OwnAddresses own, TransactionTemplate transactions, InstantSource clock) {
+        this.unsorted = unsorted;
         this.desk = desk;
         this.own = own;
         this.transactions = transactions;
@@ -34,19 +34,19 @@ class Sorting {
 
     /** Sorts the mail that has waited longest; false if none waits. */
     boolean sortNext() {
-        var claimed = queue.claim(clock.instant());
-        claimed.ifPresent(this::sort);
-        return claimed.isPresent();
+        var taken = unsorted.take(clock.instant());
+        taken.ifPresent(this::sort);
+        return taken.isPresent();
     }
 
-    private void sort(Claimed claimed) {
+    private void sort(Taken taken) {
         try {
-            transactions.executeWithoutResult(status ->
-                    queue.lock(claimed.id()).ifPresent(mail -> queue.settle(mail.id(), decide(mail), clock.instant())));
+            transactions.executeWithoutResult(status -> unsorted.lock(taken.id())
+                    .ifPresent(mail -> unsorted.settle(mail.id(), decide(mail), clock.instant())));
         } catch (RuntimeException trouble) {
             // No message: a database says whole rows in its messages, addresses included.
-            LOG.warn("Mail {} could not be sorted: {}", claimed.id(), Trace.of(trouble));
-            putOff(claimed, trouble);
+            LOG.warn("Mail {} could not be sorted: {}", taken.id(), Trace.of(trouble));
+            putOff(taken, trouble);
         }
     }
 
@@ -56,14 +56,14 @@ class Sorting {
                 .orElseGet(() -> Outcome.of(MailState.HELD, "the address is not ours any more"));
     }
 
-    private void putOff(Claimed claimed, RuntimeException trouble) {
+    private void putOff(Taken taken, RuntimeException trouble) {
         var now = clock.instant();
-        if (claimed.attempt() >= Queue.MOST_ATTEMPTS) {
-            var reason = "sorting failed " + claimed.attempt() + " times: "
+        if (taken.attempt() >= Unsorted.MOST_ATTEMPTS) {
+            var reason = "sorting failed " + taken.attempt() + " times: "
                     + trouble.getClass().getSimpleName();
-            queue.settle(claimed.id(), Outcome.of(MailState.FAILED, reason), now);
+            unsorted.settle(taken.id(), Outcome.of(MailState.FAILED, reason), now);
         } else {
-            queue.later(claimed.id(), now.plus(FIRST_PAUSE.multipliedBy(1L << (2 * (claimed.attempt() - 1)))));
+            unsorted.later(taken.id(), now.plus(FIRST_PAUSE.multipliedBy(1L << (2 * (taken.attempt() - 1)))));
         }
     }
 }

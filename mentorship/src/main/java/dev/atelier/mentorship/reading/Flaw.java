@@ -1,7 +1,7 @@
 package dev.atelier.mentorship.reading;
 
 /** Something that had to be mended or left out while reading; a mail with flaws is still a mail. */
-public enum Flaw {
+enum Flaw {
     /** No usable address in From: hold the mail, do not guess a person. */
     NO_SENDER,
     /** No Message-ID: the hash of the raw bytes has to serve as its identity. */

@@ -1,7 +1,7 @@
 package dev.atelier.mentorship.reading;
 
 /** One header field as it stood, unfolded and without control characters; the value is not yet decoded. */
-public record Header(String name, String value) {
+record Header(String name, String value) {
 
     static Header of(byte[] raw) {
         var line = Characters.ofHeader(raw);

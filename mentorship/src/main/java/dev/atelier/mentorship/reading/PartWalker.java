@@ -31,7 +31,7 @@ final class PartWalker {
     }
 
     Part walk(byte[] mail, int depth) throws IOException, MimeException {
-        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        tokens.setRecursionMode(mode(depth));
         tokens.parse(new ByteArrayInputStream(mail));
         return entity(depth);
     }
@@ -47,7 +47,19 @@ final class PartWalker {
         }
         var type = headers.parameters("Content-Type").value();
         var leaf = new Part.Leaf(headers, type.contains("/") ? type : "text/plain", body());
-        return type.startsWith("multipart/") ? GuessedBoundary.reread(leaf, depth, flaws) : leaf;
+        if (!type.startsWith("multipart/")) {
+            return leaf;
+        }
+        if (depth >= MailReader.DEEPEST_PART) {
+            flaws.add(Flaw.TOO_DEEP);
+            return leaf;
+        }
+        return GuessedBoundary.reread(leaf, depth, flaws);
+    }
+
+    /** The parser reads each level through all levels above it: what lies too deep is better not divided at all. */
+    private static RecursionMode mode(int depth) {
+        return depth >= MailReader.DEEPEST_PART ? RecursionMode.M_FLAT : RecursionMode.M_NO_RECURSE;
     }
 
     private Headers headers() throws IOException, MimeException {
@@ -66,10 +78,6 @@ final class PartWalker {
 
     private Part multi(Headers headers, int depth) throws IOException, MimeException {
         var type = tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
-        if (depth >= MailReader.DEEPEST_PART) {
-            flaws.add(Flaw.TOO_DEEP);
-            return new Part.Leaf(headers, type, skipped());
-        }
         var parts = new ArrayList<Part>();
         var outside = Content.owning(new byte[0]);
         for (var state = tokens.next(); state != EntityState.T_END_MULTIPART; state = tokens.next()) {
@@ -92,23 +100,13 @@ final class PartWalker {
         if (++count > MailReader.MOST_PARTS) {
             flaws.add(Flaw.TOO_MANY_PARTS);
         } else {
+            tokens.setRecursionMode(mode(depth + 1));
             parts.add(entity(depth + 1));
+            tokens.setRecursionMode(mode(depth));
         }
         while (tokens.getState() != EntityState.T_END_BODYPART && tokens.getState() != EntityState.T_END_OF_STREAM) {
             tokens.next();
         }
-    }
-
-    private Content skipped() throws IOException, MimeException {
-        int open = 1;
-        while (open > 0) {
-            var state = tokens.next();
-            if (state == EntityState.T_END_OF_STREAM) {
-                break;
-            }
-            open += state == EntityState.T_START_MULTIPART ? 1 : state == EntityState.T_END_MULTIPART ? -1 : 0;
-        }
-        return Content.owning(new byte[0]);
     }
 
     private Content body() throws IOException {

@@ -1,7 +1,7 @@
 package dev.atelier.mentorship.reading;
 
 /** A run of whole lines of a mail that play the same role, exactly as written. */
-public record Segment(Kind kind, String text) {
+record Segment(Kind kind, String text) {
 
     /** The role of the lines; only the first two are shown at once. */
     public enum Kind {

@@ -32,15 +32,15 @@ class AttributionTest {
 
     @Test
     void theOwnerOfATokenIsTakenForThemselves() {
-        assertThat(of(new Claim.Answer(THREAD, MEERA, true), "Meera@Learner.example", Verdict.UNKNOWN))
+        assertThat(of(new Clue.Answer(THREAD, MEERA, true), "Meera@Learner.example", Verdict.UNKNOWN))
                 .isEqualTo(new Attribution.Belongs(THREAD, MEERA));
-        assertThat(of(new Claim.Answer(THREAD, MEERA, false), "meera@learner.example", Verdict.PROVEN))
+        assertThat(of(new Clue.Answer(THREAD, MEERA, false), "meera@learner.example", Verdict.PROVEN))
                 .isEqualTo(new Attribution.Belongs(THREAD, MEERA));
     }
 
     @Property
     void nobodyElseEverIs(@ForAll String sender, @ForAll boolean byToken, @ForAll Verdict proof) {
-        var attribution = of(new Claim.Answer(THREAD, MEERA, byToken), sender, proof);
+        var attribution = of(new Clue.Answer(THREAD, MEERA, byToken), sender, proof);
         if (!MEERA.address().equalsIgnoreCase(sender.strip())) {
             assertThat(attribution).isNotInstanceOf(Attribution.Belongs.class);
         }
@@ -48,40 +48,40 @@ class AttributionTest {
 
     @Test
     void whoeverHoldsATokenIsAskedWhetherAnothersMailIsTheirs() {
-        assertThat(of(new Claim.Answer(THREAD, MEERA, true), "friend@there.example", Verdict.PROVEN))
+        assertThat(of(new Clue.Answer(THREAD, MEERA, true), "friend@there.example", Verdict.PROVEN))
                 .isInstanceOf(Attribution.Unconfirmed.class);
-        assertThat(of(new Claim.Answer(THREAD, MEERA, false), "friend@there.example", Verdict.PROVEN))
+        assertThat(of(new Clue.Answer(THREAD, MEERA, false), "friend@there.example", Verdict.PROVEN))
                 .isInstanceOf(Attribution.Doubtful.class);
     }
 
     @Test
     void whatItsDomainDisownsIsNeverBelieved() {
         var sender = MEERA.address();
-        assertThat(of(new Claim.Answer(THREAD, MEERA, true), sender, Verdict.FORGED))
+        assertThat(of(new Clue.Answer(THREAD, MEERA, true), sender, Verdict.FORGED))
                 .isInstanceOf(Attribution.Unconfirmed.class);
-        assertThat(of(new Claim.Question(List.of(MONTH)), sender, Verdict.FORGED))
+        assertThat(of(new Clue.Question(List.of(MONTH)), sender, Verdict.FORGED))
                 .isInstanceOfSatisfying(
                         Attribution.Doubtful.class,
                         doubtful -> assertThat(doubtful.whose().month()).isEqualTo(MONTH.id()));
-        assertThat(of(new Claim.Nothing(), sender, Verdict.FORGED)).isEqualTo(new Attribution.Stranger());
+        assertThat(of(new Clue.Nothing(), sender, Verdict.FORGED)).isEqualTo(new Attribution.Stranger());
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void whoeverMentorsNoLongerIsNotHeard(Verdict proof) {
-        assertThat(of(new Claim.Former(UUID.randomUUID(), THREAD), "ravi@staff.example", proof))
+        assertThat(of(new Clue.Former(UUID.randomUUID(), THREAD), "ravi@staff.example", proof))
                 .isInstanceOf(Attribution.Doubtful.class);
     }
 
     @Test
     void aQuestionBelongsToOneMonthOrWaits() {
-        assertThat(of(new Claim.Question(List.of(MONTH)), MEERA.address(), Verdict.UNKNOWN))
+        assertThat(of(new Clue.Question(List.of(MONTH)), MEERA.address(), Verdict.UNKNOWN))
                 .isEqualTo(new Attribution.Asks(MONTH));
-        assertThat(of(new Claim.Question(List.of(MONTH, MONTH)), MEERA.address(), Verdict.UNKNOWN))
+        assertThat(of(new Clue.Question(List.of(MONTH, MONTH)), MEERA.address(), Verdict.UNKNOWN))
                 .isInstanceOf(Attribution.Doubtful.class);
     }
 
-    private static Attribution of(Claim claim, String sender, Verdict proof) {
-        return Attribution.of(claim, sender, proof);
+    private static Attribution of(Clue clue, String sender, Verdict proof) {
+        return Attribution.of(clue, sender, proof);
     }
 }

@@ -78,7 +78,7 @@ class LoopTest {
                 .isOne();
         assertThat(db.fetchValue(CONVERSATION.TURN, CONVERSATION.ID.eq(conversation)))
                 .isEqualTo("MENTOR");
-        assertThat(thread()).bodyText().contains("Ravi is away until 2023-09-01");
+        assertThat(thread()).bodyText().contains("Ravi is away until 1 September 2023");
         assertThat(db.fetchCount(MESSAGE, MESSAGE.CONVERSATION_ID.eq(conversation)))
                 .isOne();
     }

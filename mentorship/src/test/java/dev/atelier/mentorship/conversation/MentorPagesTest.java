@@ -139,6 +139,7 @@ class MentorPagesTest {
                 .doesNotContain(taught);
         assertThat(get(meera.id().value(), taught)).hasStatus(403);
         assertThat(get(meera.id().value(), "/admin/mail/held")).hasStatus(403);
+        assertThat(get(meera.id().value(), "/admin/mentorship")).hasStatus(403);
         assertThat(postAs(
                         stranger,
                         "LEARNER",
@@ -175,6 +176,28 @@ class MentorPagesTest {
         assertThat(mentorOf(thread)).isEqualTo(other.id().value());
         var next = place(ask(UUID.randomUUID(), "Next", "One."));
         assertThat(mentorOf(next)).isEqualTo(other.id().value());
+    }
+
+    @Test
+    void anAdminChoosesWhoMentors() {
+        var other = run.teachers().get(1);
+        var admin = UUID.randomUUID();
+        assertThat(getAs(admin, "ADMIN", "/admin/mentorship"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Meera", "Anil");
+        var address = "/admin/mentorship/" + month() + "/mentor";
+        assertThat(postAs(
+                        meera.id().value(),
+                        "LEARNER",
+                        address,
+                        "mentor",
+                        other.id().toString()))
+                .hasStatus(403);
+        postAs(admin, "ADMIN", address, "mentor", UUID.randomUUID().toString());
+        postAs(admin, "ADMIN", address, "mentor", other.id().toString());
+        assertThat(mentorOf(place(ask(UUID.randomUUID(), "New", "Question."))))
+                .isEqualTo(other.id().value());
     }
 
     @Test

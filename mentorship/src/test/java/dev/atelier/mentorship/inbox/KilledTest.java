@@ -100,7 +100,7 @@ class KilledTest {
         postman.deliver(meera.address(), world.mailbox(run), raw);
         trouble.takeAway("\"message\"");
         var pauses = new ArrayList<Duration>();
-        for (var attempt = 0; attempt < Queue.MOST_ATTEMPTS; attempt++) {
+        for (var attempt = 0; attempt < Unsorted.MOST_ATTEMPTS; attempt++) {
             assertThat(sorting.sortNext()).isTrue();
             assertThat(sorting.sortNext()).isFalse();
             pauses.add(Duration.between(clock.instant(), mail(run).getNextAt().toInstant()));
@@ -108,7 +108,7 @@ class KilledTest {
         }
         assertThat(mail(run).getState()).isEqualTo("FAILED");
         assertThat(mail(run).getReason()).startsWith("sorting failed 6 times");
-        assertThat(pauses.subList(0, Queue.MOST_ATTEMPTS - 1)).isSorted();
+        assertThat(pauses.subList(0, Unsorted.MOST_ATTEMPTS - 1)).isSorted();
         assertThat(db.fetchCount(LETTER, LETTER.PERSON_ID.eq(run.lead().id().value())))
                 .isZero();
     }

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a mail claims: by the token in its envelope, else by the mails of ours that it names; never by its subject. */
+/** Looks up whose a mail says it is: by the token in its envelope, else by the mails of ours that it names; never by its subject. */
 @Component
-class Claims {
+class Clues {
 
     private final SentLetters letters;
     private final Mailboxes mailboxes;
@@ -25,7 +25,7 @@ class Claims {
     private final Conversations conversations;
     private final Correspondents correspondents;
 
-    Claims(
+    Clues(
             SentLetters letters,
             Mailboxes mailboxes,
             Months months,
@@ -52,8 +52,8 @@ class Claims {
         return byToken(recipient).or(() -> letters.byMessageId(references(mail)));
     }
 
-    /** Claims of a mail that was received at that moment. */
-    Claim of(ReadMail mail, Recipient recipient, String sender, Instant at) {
+    /** Clues of a mail that was received at that moment. */
+    Clue of(ReadMail mail, Recipient recipient, String sender, Instant at) {
         var byToken = byToken(recipient);
         if (byToken.isPresent()) {
             var letter = byToken.get();
@@ -69,7 +69,7 @@ class Claims {
         return recipient instanceof Recipient.Letterbox box ? letters.byToken(box.token()) : Optional.empty();
     }
 
-    private Optional<Claim> answer(SentLetter letter, boolean byToken) {
+    private Optional<Clue> answer(SentLetter letter, boolean byToken) {
         var person = letter.person();
         var thread = letter.conversation();
         if (person == null || thread == null) {
@@ -79,45 +79,45 @@ class Claims {
                 .find(thread)
                 .map(conversation -> correspondents
                         .in(conversation.month(), person)
-                        .<Claim>map(owner -> new Claim.Answer(conversation, owner, byToken))
-                        .orElseGet(() -> new Claim.Former(person, conversation)));
+                        .<Clue>map(owner -> new Clue.Answer(conversation, owner, byToken))
+                        .orElseGet(() -> new Clue.Former(person, conversation)));
     }
 
-    private Claim unprompted(Recipient recipient, String sender, Instant at) {
+    private Clue unprompted(Recipient recipient, String sender, Instant at) {
         return switch (recipient) {
             case Recipient.Mailbox box ->
                 mailboxes
                         .cohort(box.token())
                         .map(cohort -> inCohort(cohort, sender))
-                        .orElseGet(Claim.Nothing::new);
+                        .orElseGet(Clue.Nothing::new);
             case Recipient.Front front -> atFront(front, sender, at);
-            case Recipient.Letterbox box -> new Claim.Nothing();
-            case Recipient.Postmaster postmaster -> new Claim.Nothing();
+            case Recipient.Letterbox box -> new Clue.Nothing();
+            case Recipient.Postmaster postmaster -> new Clue.Nothing();
         };
     }
 
-    private Claim inCohort(CohortId cohort, String sender) {
+    private Clue inCohort(CohortId cohort, String sender) {
         var question = question(sender, month -> month.cohort().equals(cohort));
-        return question instanceof Claim.Nothing
+        return question instanceof Clue.Nothing
                         && correspondents.mentor(cohort, sender).isPresent()
-                ? new Claim.Aside()
+                ? new Clue.Aside()
                 : question;
     }
 
     /** Any mail of the house may be answered here, so it is a question only to those who may ask at that moment. */
-    private Claim atFront(Recipient.Front front, String sender, Instant at) {
+    private Clue atFront(Recipient.Front front, String sender, Instant at) {
         var asks =
                 question(sender, month -> front.asksMentor() || month.window().contains(at));
-        if (!(asks instanceof Claim.Nothing)) {
+        if (!(asks instanceof Clue.Nothing)) {
             return asks;
         }
         var known = correspondents.isMentor(sender) || !months.ofAddress(sender).isEmpty();
-        return known ? new Claim.Aside() : new Claim.Nothing();
+        return known ? new Clue.Aside() : new Clue.Nothing();
     }
 
-    private Claim question(String sender, Predicate<Month> wanted) {
+    private Clue question(String sender, Predicate<Month> wanted) {
         List<Month> meant = months.ofAddress(sender).stream().filter(wanted).toList();
-        return meant.isEmpty() ? new Claim.Nothing() : new Claim.Question(meant);
+        return meant.isEmpty() ? new Clue.Nothing() : new Clue.Question(meant);
     }
 
     /** What a mail answers comes first, then what that answered, backwards. */

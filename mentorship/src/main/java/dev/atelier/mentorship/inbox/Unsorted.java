@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The mail that waits to be sorted. */
 @Component
-class Queue {
+class Unsorted {
 
     static final int MOST_ATTEMPTS = 6;
 
@@ -23,15 +23,15 @@ class Queue {
 
     private final DSLContext db;
 
-    Queue(DSLContext db) {
+    Unsorted(DSLContext db) {
         this.db = db;
     }
 
     /** @param attempt counts from 1 */
-    record Claimed(UUID id, int attempt) {}
+    record Taken(UUID id, int attempt) {}
 
     /** The longest waiting mail that nobody works on. Counted as tried at once: a mail that kills its reader ends too. */
-    Optional<Claimed> claim(Instant now) {
+    Optional<Taken> take(Instant now) {
         var due = db.select(INBOUND_MAIL.ID)
                 .from(INBOUND_MAIL)
                 .where(INBOUND_MAIL.STATE.eq(inline("RECEIVED")), INBOUND_MAIL.NEXT_AT.le(now.atOffset(UTC)))
@@ -44,7 +44,7 @@ class Queue {
                 .set(INBOUND_MAIL.NEXT_AT, now.plus(LEASE).atOffset(UTC))
                 .where(INBOUND_MAIL.ID.eq(due))
                 .returning(INBOUND_MAIL.ID, INBOUND_MAIL.ATTEMPTS)
-                .fetchOptional(found -> new Claimed(found.get(INBOUND_MAIL.ID), found.get(INBOUND_MAIL.ATTEMPTS)));
+                .fetchOptional(found -> new Taken(found.get(INBOUND_MAIL.ID), found.get(INBOUND_MAIL.ATTEMPTS)));
     }
 
     /** The mail itself, locked until the end of the transaction; empty if somebody else has settled it. */
@@ -53,7 +53,7 @@ class Queue {
                 .where(INBOUND_MAIL.ID.eq(id), INBOUND_MAIL.STATE.eq(inline("RECEIVED")))
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(Queue::mail);
+                .fetchOptional(Unsorted::mail);
     }
 
     void settle(UUID id, Outcome outcome, Instant now) {
