@@ -57,7 +57,8 @@ class DemoWorkshop {
     }
 
     private static void readAgenda(Walk latha) throws IOException {
-        var text = new ClassPathResource("demo/mastering-stable-diffusion.txt").getContentAsString(StandardCharsets.UTF_8);
+        var text =
+                new ClassPathResource("demo/mastering-stable-diffusion.txt").getContentAsString(StandardCharsets.UTF_8);
         latha.to("/admin/workshops/import").press("/admin/workshops/import", Map.of("text", text));
         latha.form("/curriculum/confirmation").ifPresent(form -> latha.press("/curriculum/confirmation", Map.of()));
         latha.press("/publication", Map.of());
@@ -69,15 +70,24 @@ class DemoWorkshop {
         latha.press(
                 "/admin/cohorts",
                 Map.of(
-                        "starts", day + "T09:30",
-                        "ends", day + "T17:30",
-                        "zone", BENGALURU.getId(),
-                        "venue", "La Marvella",
-                        "street", "2nd Block, Jayanagar",
-                        "locality", "Bengaluru",
-                        "country", "India",
-                        "capacity", String.valueOf(seats),
-                        "lead", latha.option("lead", DemoPerson.RAVI.fullName())));
+                        "starts",
+                        day + "T09:30",
+                        "ends",
+                        day + "T17:30",
+                        "zone",
+                        BENGALURU.getId(),
+                        "venue",
+                        "La Marvella",
+                        "street",
+                        "2nd Block, Jayanagar",
+                        "locality",
+                        "Bengaluru",
+                        "country",
+                        "India",
+                        "capacity",
+                        String.valueOf(seats),
+                        "lead",
+                        latha.option("lead", DemoPerson.RAVI.fullName())));
         var cohort = latha.last();
         latha.to("/admin/cohorts/" + cohort + "/agenda").press("/agenda/draft", Map.of());
         latha.to("/admin/cohorts/" + cohort + "/agenda").press("/agenda/releases", Map.of());
