@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,9 +118,11 @@ final class HouseRules {
     }
 
     private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {
+        // A sealed answer is used through its cases.
         return condition(
                 "be used from another package",
-                type -> type.getDirectDependenciesToSelf().stream()
+                type -> Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
+                        .flatMap(one -> one.getDirectDependenciesToSelf().stream())
                         .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName())));
     }
 

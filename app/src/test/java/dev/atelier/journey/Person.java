@@ -7,9 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.Set;
 
 /** Someone with a browser and a mailbox, who knows Atelier by its words only. */
 final class Person {
+
+    /** A whole page, or a part of one that htmx fetched. */
+    private static final Set<String> ANSWERS = Set.of("document", "xhr", "fetch");
 
     private final Page page;
     private final PostOffice post;
@@ -66,7 +70,7 @@ final class Person {
 
     private void press(Locator button) {
         page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() != 302 && answer.status() != 303,
+                answer -> ANSWERS.contains(answer.request().resourceType()) && answer.status() / 100 != 3,
                 button::click);
         page.waitForLoadState();
     }
