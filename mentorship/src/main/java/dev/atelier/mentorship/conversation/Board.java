@@ -87,15 +87,14 @@ class Board {
                 .fetch(found -> line(found, found.get(at).toInstant(), found.get(learner), found.get(mentor)));
     }
 
+    /** Whoever has left a cohort sees nothing of it, not even what they answered. */
     private static Condition whose(Wanted wanted) {
-        if (wanted.mine()) {
-            return CONVERSATION.MENTOR_ID.eq(wanted.person());
-        }
-        return wanted.everywhere()
+        var reach = wanted.everywhere()
                 ? noCondition()
                 : CONVERSATION.COHORT_ID.in(select(COHORT_STAFF.COHORT_ID)
                         .from(COHORT_STAFF)
                         .where(COHORT_STAFF.MENTOR_ID.eq(wanted.person())));
+        return wanted.mine() ? reach.and(CONVERSATION.MENTOR_ID.eq(wanted.person())) : reach;
     }
 
     private static Condition after(Wanted wanted) {
