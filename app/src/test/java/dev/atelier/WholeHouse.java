@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:postgresql:",
             // The database is gone by then, and waiting for it takes half a minute.
             "spring.main.register-shutdown-hook=false",
+            "atelier.mail.inbox.port=0",
             "atelier.admin=first@example.org"
         })
 @AutoConfigureMockMvc

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class DemoWorkshop {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorkshop.class);
     private static final ZoneId BENGALURU = ZoneId.of("Asia/Kolkata");
     private static final List<DemoPerson> SEATED = List.of(DemoPerson.MEERA, DemoPerson.KARAN, DemoPerson.NISHA);
 
@@ -35,12 +38,20 @@ class DemoWorkshop {
 
     @Order(10)
     @EventListener(ApplicationReadyEvent.class)
-    void bringIn() throws IOException {
+    void arrive() {
         var web = server.getWebServer();
         if (web == null) {
             return;
         }
-        var origin = "http://localhost:" + web.getPort();
+        try {
+            bringIn("http://localhost:" + web.getPort());
+        } catch (IOException | RuntimeException stumble) {
+            // The demo is worth opening without its workshop, too: one can be brought in by hand.
+            LOG.warn("The demo's workshop was not brought in: {}", stumble.toString());
+        }
+    }
+
+    private void bringIn(String origin) throws IOException {
         var latha = new Walk(origin, DemoPerson.LATHA);
         if (latha.to("/admin/workshops").link("/curriculum").isPresent()) {
             return;
