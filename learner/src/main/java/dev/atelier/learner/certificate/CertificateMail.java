@@ -1,44 +1,25 @@
 package dev.atelier.learner.certificate;
 
+import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.door.PublicAddress;
-import jakarta.mail.MessagingException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import dev.atelier.learner.post.Letter;
+import dev.atelier.learner.post.PostOffice;
 import org.springframework.stereotype.Component;
 
 /** Tells a learner where their certificate is. */
 @Component
 class CertificateMail {
 
-    private final JavaMailSender sender;
+    private final PostOffice post;
     private final PublicAddress address;
-    private final String from;
 
-    CertificateMail(
-            JavaMailSender sender,
-            PublicAddress address,
-            @Value("${atelier.mail.from:Atelier <atelier@localhost>}") String from) {
-        this.sender = sender;
+    CertificateMail(PostOffice post, PublicAddress address) {
+        this.post = post;
         this.address = address;
-        this.from = from;
     }
 
-    void send(Certificate certificate, String to) {
-        var mail = sender.createMimeMessage();
-        try {
-            var content = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
-            content.setFrom(from);
-            content.setTo(to);
-            content.setSubject("Your certificate: " + certificate.title());
-            content.setText(text(certificate));
-            mail.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException broken) {
-            throw new MailPreparationException("The mail about certificate " + certificate.id(), broken);
-        }
-        sender.send(mail);
+    void send(Certificate certificate, LearnerFacts learner) {
+        post.send(learner, new Letter("Your certificate: " + certificate.title(), text(certificate)));
     }
 
     private String text(Certificate certificate) {

@@ -5,11 +5,13 @@ import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.EnrolmentId;
+import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.attendance.Attendances;
 import dev.atelier.learner.door.Times;
@@ -45,7 +47,8 @@ class Certificates {
         return db.select(
                         ENROLMENT.ID.convertFrom(EnrolmentId::new),
                         ENROLMENT.COHORT_ID.convertFrom(CohortId::new),
-                        LEARNER_.ADDRESS,
+                        row(LEARNER_.ID.convertFrom(LearnerId::new), LEARNER_.NAME, LEARNER_.ADDRESS)
+                                .mapping(LearnerFacts::new),
                         ROSTER.ZONE.convertFrom(ZoneId::of),
                         ProgressFacts.done(ENROLMENT.COHORT_ID, ENROLMENT.LEARNER_ID))
                 .from(ENROLMENT)
@@ -129,5 +132,5 @@ class Certificates {
     }
 
     /** Someone who gets a certificate now. */
-    record Candidate(EnrolmentId enrolment, CohortId cohort, String address, ZoneId zone, List<Done> done) {}
+    record Candidate(EnrolmentId enrolment, CohortId cohort, LearnerFacts learner, ZoneId zone, List<Done> done) {}
 }

@@ -53,7 +53,7 @@ class Issuing {
             var today = now.atZone(candidate.zone()).toLocalDate();
             certificates
                     .write(enrolment, now, today, progress.done(), progress.required())
-                    .ifPresent(certificate -> mail.send(certificate, candidate.address()));
+                    .ifPresent(certificate -> mail.send(certificate, candidate.learner()));
         });
     }
 }

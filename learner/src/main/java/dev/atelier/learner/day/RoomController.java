@@ -1,6 +1,7 @@
 package dev.atelier.learner.day;
 
 import dev.atelier.learner.door.StaffDoor;
+import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;

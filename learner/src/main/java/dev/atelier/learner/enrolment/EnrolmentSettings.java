@@ -1,7 +1,5 @@
 package dev.atelier.learner.enrolment;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,31 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("atelier")
 record EnrolmentSettings(
         @DefaultValue("http://localhost:8080") URI url,
-        @DefaultValue Mail mail,
         @DefaultValue OfferTimes offers) {
-
-    /**
-     * Outgoing mail.
-     *
-     * @param from the sender of every mail: {@code Name <address>}
-     */
-    record Mail(@DefaultValue("Atelier <atelier@localhost>") String from) {
-
-        InternetAddress sender() {
-            try {
-                return new InternetAddress(from, false);
-            } catch (AddressException unreadable) {
-                throw new IllegalArgumentException(
-                        "atelier.mail.from is no sender: write it as \"Atelier <atelier@example.org>\"", unreadable);
-            }
-        }
-    }
 
     EnrolmentSettings {
         if (!url.isAbsolute()) {
             throw new IllegalArgumentException("atelier.url is not absolute: write https://atelier.example.org");
         }
-        mail.sender();
     }
 
     /** The address of one of our own pages, for a mail. */

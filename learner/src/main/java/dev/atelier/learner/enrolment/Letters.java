@@ -2,6 +2,7 @@ package dev.atelier.learner.enrolment;
 
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.page.Moments;
+import dev.atelier.learner.post.Letter;
 import org.springframework.stereotype.Component;
 
 /** Says in plain words what a change means, what comes next and how to undo it. */

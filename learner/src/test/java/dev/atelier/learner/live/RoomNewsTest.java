@@ -1,4 +1,4 @@
-package dev.atelier.learner.day;
+package dev.atelier.learner.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package dev.atelier.learner.day;
+package dev.atelier.learner.live;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.page.Version;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers a browser that asks whether a piece of a page still holds: with the new one, or with 204, which leaves it. */
 @Component
-class Live {
+public class Live {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration HOLD = Duration.ofSeconds(20);
@@ -27,7 +27,7 @@ class Live {
     }
 
     /** A piece of a page, and the version that tells it from others. */
-    record Piece(Version version, JteModel html) {}
+    public record Piece(Version version, JteModel html) {}
 
     /**
      * Answers for a room.
@@ -35,7 +35,7 @@ class Live {
      * @param seen the version that the browser shows
      * @param hold whether to wait some seconds for news when there are none yet
      */
-    ResponseEntity<String> answer(CohortId room, String seen, boolean hold, Supplier<Piece> read) {
+    public ResponseEntity<String> answer(CohortId room, String seen, boolean hold, Supplier<Piece> read) {
         var changes = news.changes(room);
         var piece = read.get();
         if (hold && isSeen(piece, seen) && news.await(room, changes, HOLD)) {

@@ -1,11 +1,13 @@
-package dev.atelier.learner.enrolment;
+package dev.atelier.learner.post;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atelier.learner.LearnerFacts;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -13,17 +15,26 @@ import org.springframework.stereotype.Component;
 
 /** Puts a letter into an envelope for a learner's proven address. */
 @Component
-class PostOffice {
+public class PostOffice {
 
     private final JavaMailSender sender;
     private final InternetAddress from;
 
-    PostOffice(JavaMailSender sender, EnrolmentSettings settings) {
+    PostOffice(JavaMailSender sender, @Value("${atelier.mail.from:Atelier <atelier@localhost>}") String from) {
         this.sender = sender;
-        this.from = settings.mail().sender();
+        this.from = address(from);
     }
 
-    void send(LearnerFacts learner, Letter letter) {
+    private static InternetAddress address(String from) {
+        try {
+            return new InternetAddress(from, false);
+        } catch (AddressException unreadable) {
+            throw new IllegalArgumentException(
+                    "atelier.mail.from is no sender: write it as \"Atelier <atelier@example.org>\"", unreadable);
+        }
+    }
+
+    public void send(LearnerFacts learner, Letter letter) {
         var message = sender.createMimeMessage();
         try {
             var envelope = new MimeMessageHelper(message, UTF_8.name());

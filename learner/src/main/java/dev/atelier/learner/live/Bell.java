@@ -1,4 +1,4 @@
-package dev.atelier.learner.day;
+package dev.atelier.learner.live;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;

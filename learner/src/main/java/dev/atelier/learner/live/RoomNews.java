@@ -1,4 +1,4 @@
-package dev.atelier.learner.day;
+package dev.atelier.learner.live;
 
 import dev.atelier.event.CohortId;
 import java.sql.SQLException;
