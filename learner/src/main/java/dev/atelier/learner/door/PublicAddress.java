@@ -14,6 +14,11 @@ public class PublicAddress {
         this.url = url.replaceAll("/+$", "");
     }
 
+    /** One of our own pages. */
+    public String page(String path) {
+        return url + path;
+    }
+
     /** The learner's day with the code filled in: one tap after the camera. */
     public String checkIn(UUID cohort, String code) {
         return url + "/my/cohorts/" + cohort + "/day?code=" + code;
