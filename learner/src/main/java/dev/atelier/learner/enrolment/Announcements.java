@@ -1,7 +1,7 @@
 package dev.atelier.learner.enrolment;
 
-import java.util.List;
 import dev.atelier.learner.post.PostOffice;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -69,6 +69,8 @@ class RoomNews implements SmartLifecycle {
                 listening = false;
             }
         }
+        // Started again after a pause, the next one who asks lets it listen anew.
+        started.set(false);
     }
 
     private void hear(PGConnection connection) throws SQLException {

@@ -13,7 +13,14 @@ public record QuestionsNow(String cohort, List<Line> open, List<Line> settled) {
      * @param answer empty if it was answered aloud, or not yet
      */
     public record Line(
-            String id, String words, String by, String votes, boolean mine, boolean voted, boolean hidden, String answer) {
+            String id,
+            String words,
+            String by,
+            String votes,
+            boolean mine,
+            boolean voted,
+            boolean hidden,
+            String answer) {
 
         public String pressed() {
             return voted ? "true" : "false";

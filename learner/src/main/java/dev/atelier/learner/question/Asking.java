@@ -76,24 +76,24 @@ class Asking {
 
     private boolean voted(Seat seat, UUID question) {
         return db.insertInto(
-                        QUESTION_VOTE,
-                        QUESTION_VOTE.QUESTION_ID,
-                        QUESTION_VOTE.LEARNER_ID,
-                        QUESTION_VOTE.COHORT_ID,
-                        QUESTION_VOTE.AT)
-                .select(db.select(
-                                QUESTION.ID,
-                                val(seat.learner().value()),
-                                QUESTION.COHORT_ID,
-                                val(Times.stored(clock.instant())))
-                        .from(QUESTION)
-                        .where(QUESTION.ID.eq(question))
-                        .and(QUESTION.COHORT_ID.eq(seat.cohort().value()))
-                        .and(QUESTION.STATUS.eq("OPEN"))
-                        // A vote waits for whoever merges, so that none is left behind.
-                        .forShare())
-                .onConflictDoNothing()
-                .execute()
+                                QUESTION_VOTE,
+                                QUESTION_VOTE.QUESTION_ID,
+                                QUESTION_VOTE.LEARNER_ID,
+                                QUESTION_VOTE.COHORT_ID,
+                                QUESTION_VOTE.AT)
+                        .select(db.select(
+                                        QUESTION.ID,
+                                        val(seat.learner().value()),
+                                        QUESTION.COHORT_ID,
+                                        val(Times.stored(clock.instant())))
+                                .from(QUESTION)
+                                .where(QUESTION.ID.eq(question))
+                                .and(QUESTION.COHORT_ID.eq(seat.cohort().value()))
+                                .and(QUESTION.STATUS.eq("OPEN"))
+                                // A vote waits for whoever merges, so that none is left behind.
+                                .forShare())
+                        .onConflictDoNothing()
+                        .execute()
                 == 1;
     }
 
@@ -112,7 +112,6 @@ class Asking {
 
     /** How many people ask a question, as a column. */
     static Field<Integer> votes() {
-        return field(
-                selectCount().from(QUESTION_VOTE).where(QUESTION_VOTE.QUESTION_ID.eq(QUESTION.ID)));
+        return field(selectCount().from(QUESTION_VOTE).where(QUESTION_VOTE.QUESTION_ID.eq(QUESTION.ID)));
     }
 }

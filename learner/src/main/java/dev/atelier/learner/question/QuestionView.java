@@ -33,7 +33,7 @@ class QuestionView {
 
     QuestionsPage page(Seat seat, QuestionForm typed, String problem) {
         // Whoever is refused sends the same form again; a new page is a new form.
-        var form = typed == BLANK ? UUID.randomUUID() : typed.form();
+        var form = typed.equals(BLANK) ? UUID.randomUUID() : typed.form();
         return new QuestionsPage(
                 seat.cohort().toString(),
                 seat.title(),
@@ -51,7 +51,10 @@ class QuestionView {
                 .toList();
         return new QuestionsNow(
                 seat.cohort().toString(),
-                all.stream().filter(Asked::isOpen).map(QuestionWords::forLearners).toList(),
+                all.stream()
+                        .filter(Asked::isOpen)
+                        .map(QuestionWords::forLearners)
+                        .toList(),
                 all.stream()
                         .filter(asked -> !asked.isOpen())
                         .map(QuestionWords::forLearners)
@@ -91,8 +94,8 @@ class QuestionView {
                         problem,
                         all.stream()
                                 .filter(other -> other.isOpen() && !other.id().equals(question))
-                                .map(other -> new StaffQuestionPage.Other(
-                                        other.id().toString(), other.words()))
+                                .map(other ->
+                                        new StaffQuestionPage.Other(other.id().toString(), other.words()))
                                 .toList()));
     }
 

@@ -51,7 +51,10 @@ class Questions {
                 .where(QUESTION.COHORT_ID.eq(cohort.value()))
                 .and(QUESTION.STATUS.ne("MERGED"))
                 .orderBy(
-                        case_(QUESTION.STATUS).when("OPEN", 0).when("ANSWERED", 1).else_(2),
+                        case_(QUESTION.STATUS)
+                                .when("OPEN", 0)
+                                .when("ANSWERED", 1)
+                                .else_(2),
                         votes.desc(),
                         QUESTION.ID)
                 .limit(MOST)

@@ -72,7 +72,8 @@ class Settling {
 
     /** Whoever asked the one now asks the other. Both are locked in one order, so that two merges cannot cross. */
     boolean merge(CohortFacts cohort, UUID question, UUID into, UUID actor) {
-        var open = db.selectFrom(QUESTION)
+        var open = db
+                .selectFrom(QUESTION)
                 .where(QUESTION.ID.in(List.of(question, into)))
                 .and(QUESTION.COHORT_ID.eq(cohort.id().value()))
                 .orderBy(QUESTION.ID)

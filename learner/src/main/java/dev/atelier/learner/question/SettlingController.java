@@ -32,7 +32,10 @@ class SettlingController {
 
     @PostMapping("/spoken-answer")
     String answerAloud(
-            Authentication person, @PathVariable UUID cohort, @PathVariable UUID question, RedirectAttributes redirect) {
+            Authentication person,
+            @PathVariable UUID cohort,
+            @PathVariable UUID question,
+            RedirectAttributes redirect) {
         var facts = door.cohort(person, cohort);
         return told(settling.answerAloud(facts, question, actor(person)), "Answered aloud.", cohort, redirect);
     }
@@ -79,16 +82,25 @@ class SettlingController {
 
     @PostMapping("/hiding")
     String hide(
-            Authentication person, @PathVariable UUID cohort, @PathVariable UUID question, RedirectAttributes redirect) {
+            Authentication person,
+            @PathVariable UUID cohort,
+            @PathVariable UUID question,
+            RedirectAttributes redirect) {
         var hidden = settling.hide(door.cohort(person, cohort), question, actor(person));
         return told(hidden, "Hidden. Only whoever asked it still sees it, and that it is hidden.", cohort, redirect);
     }
 
     @PostMapping("/reopening")
     String reopen(
-            Authentication person, @PathVariable UUID cohort, @PathVariable UUID question, RedirectAttributes redirect) {
+            Authentication person,
+            @PathVariable UUID cohort,
+            @PathVariable UUID question,
+            RedirectAttributes redirect) {
         return told(
-                settling.reopen(door.cohort(person, cohort), question), "It stands in the list again.", cohort, redirect);
+                settling.reopen(door.cohort(person, cohort), question),
+                "It stands in the list again.",
+                cohort,
+                redirect);
     }
 
     private static String told(boolean done, String words, UUID cohort, RedirectAttributes redirect) {

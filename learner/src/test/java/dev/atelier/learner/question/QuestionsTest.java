@@ -58,8 +58,7 @@ class QuestionsTest {
         assertThat(text(karan(), my("/questions")))
                 .contains("Why &lt;eight&gt; latents?", "Someone in the room asks.", "You ask, by name.")
                 .doesNotContain("Meera");
-        assertThat(text(meera(), my("/questions")))
-                .contains("Karan asks.", "You ask. The others don’t see your name.");
+        assertThat(text(meera(), my("/questions"))).contains("Karan asks.", "You ask. The others don’t see your name.");
         assertThat(text(ravi(), staff("/questions"))).contains("Meera (the others don’t see the name)", "Karan");
     }
 
@@ -183,7 +182,8 @@ class QuestionsTest {
         var stranger = user(world.learner("Stranger").toString());
         assertThat(get(stranger, my("/questions"))).hasStatus(404);
         assertThat(get(stranger, my("/questions/now"))).hasStatus(404);
-        for (var verb : List.of("?form=" + UUID.randomUUID(), "/" + question + "/vote", "/" + question + "/vote/withdrawal")) {
+        for (var verb :
+                List.of("?form=" + UUID.randomUUID(), "/" + question + "/vote", "/" + question + "/vote/withdrawal")) {
             assertThat(post(stranger, my("/questions" + verb))).hasStatus(404);
         }
         var elsewhere = world.cohort();
@@ -194,7 +194,8 @@ class QuestionsTest {
             assertThat(get(otherStaff, staff("/questions" + page))).hasStatus(404);
             assertThat(get(meera(), staff("/questions" + page))).hasStatus(403);
         }
-        for (var verb : List.of("/spoken-answer", "/answer?answer=x", "/merge?into=" + question, "/hiding", "/reopening")) {
+        for (var verb :
+                List.of("/spoken-answer", "/answer?answer=x", "/merge?into=" + question, "/hiding", "/reopening")) {
             assertThat(post(otherStaff, staff("/questions/" + question + verb))).hasStatus(404);
             assertThat(post(meera(), staff("/questions/" + question + verb))).hasStatus(403);
         }
