@@ -45,7 +45,7 @@ class RoomNews implements SmartLifecycle {
 
     /** True as soon as the room has changed more often than that; false if nothing happened for so long. */
     boolean await(CohortId room, long changes, Duration most) {
-        return listening && bell(room.value()).await(changes, most);
+        return open && listening && bell(room.value()).await(changes, most);
     }
 
     private Bell bell(UUID room) {
@@ -98,7 +98,6 @@ class RoomNews implements SmartLifecycle {
     @Override
     public void stop() {
         open = false;
-        listening = false;
         bells.values().forEach(Bell::ring);
     }
 

@@ -62,6 +62,15 @@ class RoomNewsTest {
         assertThat(news.await(other.id(), before, SHORT)).isFalse();
     }
 
+    @Test
+    void aPauseEndsNothing() {
+        startListening();
+        news.stop();
+        assertThat(news.await(world.cohort().id(), 0, LONG)).isFalse();
+        news.start();
+        startListening();
+    }
+
     /** A room in which something happens until it is heard. */
     private void startListening() {
         var loud = world.cohort();
