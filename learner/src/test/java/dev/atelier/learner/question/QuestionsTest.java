@@ -1,17 +1,16 @@
 package dev.atelier.learner.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.world.Doorway;
 import dev.atelier.learner.world.RoomTest;
 import dev.atelier.learner.world.Together;
 import dev.atelier.learner.world.World;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RoomTest
@@ -32,6 +30,7 @@ class QuestionsTest {
     private final Asking asking;
     private final Settling settling;
     private CohortFacts cohort;
+    private Doorway room;
     private Seat meera;
     private Seat karan;
 
@@ -47,6 +46,7 @@ class QuestionsTest {
     @BeforeEach
     void makeTheRoom() {
         cohort = world.cohort();
+        room = new Doorway(web, cohort);
         meera = world.seat(cohort, "Meera");
         karan = world.seat(cohort, "Karan");
     }
@@ -55,23 +55,23 @@ class QuestionsTest {
     void aQuestionWithoutANameIsAnonymousToTheOthersAndNotToTheStaff() {
         ask(meera(), "Why <eight> latents?", false);
         ask(karan(), "What is a scheduler?", true);
-        assertThat(text(karan(), my("/questions")))
+        assertThat(room.text(karan(), room.my("/questions")))
                 .contains("Why &lt;eight&gt; latents?", "Someone in the room asks.", "You ask, by name.")
                 .doesNotContain("Meera");
-        assertThat(text(meera(), my("/questions"))).contains("Karan asks.", "You ask. The others don’t see your name.");
-        assertThat(text(ravi(), staff("/questions"))).contains("Meera (the others don’t see the name)", "Karan");
+        assertThat(room.text(meera(), room.my("/questions"))).contains("Karan asks.", "You ask. The others don’t see your name.");
+        assertThat(room.text(room.ravi(), room.staff("/questions"))).contains("Meera (the others don’t see the name)", "Karan");
     }
 
     @Test
     void theMostAskedComesFirstAndAVoteCountsOnceAndCanBeTakenBack() {
         var first = asked(meera, "First");
         var second = asked(meera, "Second");
-        post(karan(), my("/questions/" + second + "/vote"));
-        post(karan(), my("/questions/" + second + "/vote"));
+        room.post(karan(), room.my("/questions/" + second + "/vote"));
+        room.post(karan(), room.my("/questions/" + second + "/vote"));
         assertThat(order()).containsExactly(second, first);
         assertThat(votes(second)).isEqualTo(2);
-        post(karan(), my("/questions/" + second + "/vote/withdrawal"));
-        post(meera(), my("/questions/" + second + "/vote/withdrawal"));
+        room.post(karan(), room.my("/questions/" + second + "/vote/withdrawal"));
+        room.post(meera(), room.my("/questions/" + second + "/vote/withdrawal"));
         assertThat(votes(second)).as("whoever asked it goes on asking it").isEqualTo(1);
         assertThat(order()).containsExactly(first, second);
     }
@@ -80,19 +80,19 @@ class QuestionsTest {
     void theSameFormSentTwiceAsksOnceAndWhatIsRefusedKeepsItsWords() {
         var form = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            post(meera(), my("/questions"), "form", form, "words", "Once?");
+            room.post(meera(), room.my("/questions"), "form", form, "words", "Once?");
         }
         assertThat(order()).hasSize(1);
-        assertThat(post(meera(), my("/questions"), "form", UUID.randomUUID().toString(), "words", " "))
+        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", " "))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please write your question.");
-        assertThat(post(meera(), my("/questions"), "form", UUID.randomUUID().toString(), "words", "x".repeat(501)))
+        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", "x".repeat(501)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("501 characters", "x".repeat(501));
         IntStream.range(1, Asking.OPEN_AT_ONCE).forEach(number -> asked(meera, "Number " + number));
-        assertThat(post(meera(), my("/questions"), "form", UUID.randomUUID().toString(), "words", "One more"))
+        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", "One more"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("10 of your questions are open", "One more");
@@ -101,11 +101,11 @@ class QuestionsTest {
     @Test
     void whatIsHiddenIsSeenByItsAuthorAndTheStaffOnlyAndCanComeBack() {
         var question = asked(meera, "Rude words");
-        post(ravi(), staff("/questions/" + question + "/hiding"));
-        assertThat(text(karan(), my("/questions"))).doesNotContain("Rude words");
-        assertThat(text(meera(), my("/questions"))).contains("Rude words", "The staff has hidden it");
-        post(ravi(), staff("/questions/" + question + "/reopening"));
-        assertThat(text(karan(), my("/questions"))).contains("Rude words");
+        room.post(room.ravi(), room.staff("/questions/" + question + "/hiding"));
+        assertThat(room.text(karan(), room.my("/questions"))).doesNotContain("Rude words");
+        assertThat(room.text(meera(), room.my("/questions"))).contains("Rude words", "The staff has hidden it");
+        room.post(room.ravi(), room.staff("/questions/" + question + "/reopening"));
+        assertThat(room.text(karan(), room.my("/questions"))).contains("Rude words");
     }
 
     @Test
@@ -114,12 +114,12 @@ class QuestionsTest {
         var merged = asked(karan, "How to train it?");
         var nisha = world.seat(cohort, "Nisha");
         asking.vote(nisha, merged);
-        post(ravi(), staff("/questions/" + merged + "/merge"), "into", kept.toString());
+        room.post(room.ravi(), room.staff("/questions/" + merged + "/merge"), "into", kept.toString());
         assertThat(order()).containsExactly(kept);
         assertThat(votes(kept)).isEqualTo(3);
         asking.vote(world.seat(cohort, "Omar"), merged);
         assertThat(votes(kept)).isEqualTo(4);
-        assertThat(post(ravi(), staff("/questions/" + merged + "/merge"), "into", kept.toString()))
+        assertThat(room.post(room.ravi(), room.staff("/questions/" + merged + "/merge"), "into", kept.toString()))
                 .flash()
                 .containsKey("note");
     }
@@ -148,12 +148,12 @@ class QuestionsTest {
         var late = asked(meera, "Late?");
         asking.vote(karan, late);
         mails.forget();
-        post(ravi(), staff("/questions/" + early + "/answer"), "answer", "As early as you like.");
+        room.post(room.ravi(), room.staff("/questions/" + early + "/answer"), "answer", "As early as you like.");
         assertThat(mails.all()).isEmpty();
-        assertThat(text(karan(), my("/questions"))).contains("As early as you like.");
+        assertThat(room.text(karan(), room.my("/questions"))).contains("As early as you like.");
         clock.moveTo(World.DAY_AFTER);
-        post(ravi(), staff("/questions/" + late + "/answer"), "answer", "Better late.");
-        assertThat(post(ravi(), staff("/questions/" + late + "/answer"), "answer", "Again"))
+        room.post(room.ravi(), room.staff("/questions/" + late + "/answer"), "answer", "Better late.");
+        assertThat(room.post(room.ravi(), room.staff("/questions/" + late + "/answer"), "answer", "Again"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Someone of the staff was quicker", "Again");
@@ -164,14 +164,14 @@ class QuestionsTest {
     @Test
     void anAnswerWithoutWordsIsRefused() {
         var question = asked(meera, "Why?");
-        assertThat(post(ravi(), staff("/questions/" + question + "/answer"), "answer", " "))
+        assertThat(room.post(room.ravi(), room.staff("/questions/" + question + "/answer"), "answer", " "))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please write the answer");
-        assertThat(post(ravi(), staff("/questions/" + question + "/spoken-answer")))
+        assertThat(room.post(room.ravi(), room.staff("/questions/" + question + "/spoken-answer")))
                 .flash()
                 .containsKey("done");
-        assertThat(post(ravi(), staff("/questions/" + question + "/spoken-answer")))
+        assertThat(room.post(room.ravi(), room.staff("/questions/" + question + "/spoken-answer")))
                 .flash()
                 .containsKey("note");
     }
@@ -180,24 +180,24 @@ class QuestionsTest {
     void strangersFindNothingAndLearnersAreRefusedAtTheDesk() {
         var question = asked(meera, "Ours");
         var stranger = user(world.learner("Stranger").toString());
-        assertThat(get(stranger, my("/questions"))).hasStatus(404);
-        assertThat(get(stranger, my("/questions/now"))).hasStatus(404);
+        assertThat(room.get(stranger, room.my("/questions"))).hasStatus(404);
+        assertThat(room.get(stranger, room.my("/questions/now"))).hasStatus(404);
         for (var verb :
                 List.of("?form=" + UUID.randomUUID(), "/" + question + "/vote", "/" + question + "/vote/withdrawal")) {
-            assertThat(post(stranger, my("/questions" + verb))).hasStatus(404);
+            assertThat(room.post(stranger, room.my("/questions" + verb))).hasStatus(404);
         }
         var elsewhere = world.cohort();
         asking.vote(world.seat(elsewhere, "Elsewhere"), question);
         assertThat(votes(question)).isEqualTo(1);
         var otherStaff = user(UUID.randomUUID().toString()).roles("INSTRUCTOR");
         for (var page : List.of("", "/now", "/" + question)) {
-            assertThat(get(otherStaff, staff("/questions" + page))).hasStatus(404);
-            assertThat(get(meera(), staff("/questions" + page))).hasStatus(403);
+            assertThat(room.get(otherStaff, room.staff("/questions" + page))).hasStatus(404);
+            assertThat(room.get(meera(), room.staff("/questions" + page))).hasStatus(403);
         }
         for (var verb :
                 List.of("/spoken-answer", "/answer?answer=x", "/merge?into=" + question, "/hiding", "/reopening")) {
-            assertThat(post(otherStaff, staff("/questions/" + question + verb))).hasStatus(404);
-            assertThat(post(meera(), staff("/questions/" + question + verb))).hasStatus(403);
+            assertThat(room.post(otherStaff, room.staff("/questions/" + question + verb))).hasStatus(404);
+            assertThat(room.post(meera(), room.staff("/questions/" + question + verb))).hasStatus(403);
         }
     }
 
@@ -226,44 +226,15 @@ class QuestionsTest {
     }
 
     private void ask(RequestPostProcessor who, String words, boolean named) {
-        post(who, my("/questions"), "form", UUID.randomUUID().toString(), "words", words, "named", "" + named);
+        room.post(who, room.my("/questions"), "form", UUID.randomUUID().toString(), "words", words, "named", "" + named);
     }
 
     private RequestPostProcessor meera() {
-        return user(meera.learner().toString());
+        return Doorway.as(meera);
     }
 
     private RequestPostProcessor karan() {
-        return user(karan.learner().toString());
+        return Doorway.as(karan);
     }
 
-    private RequestPostProcessor ravi() {
-        return user(cohort.staff().getFirst().id().toString()).roles("INSTRUCTOR");
-    }
-
-    private String my(String path) {
-        return "/my/cohorts/" + cohort.id() + path;
-    }
-
-    private String staff(String path) {
-        return "/staff/cohorts/" + cohort.id() + path;
-    }
-
-    private MvcTestResult get(RequestPostProcessor who, String path) {
-        return web.get().uri(path).with(who).exchange();
-    }
-
-    private String text(RequestPostProcessor who, String path) {
-        var answer = get(who, path);
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private MvcTestResult post(RequestPostProcessor who, String path, String... fields) {
-        var request = web.post().uri(path).with(who).with(csrf());
-        for (var field = 0; field < fields.length; field += 2) {
-            request = request.param(fields[field], fields[field + 1]);
-        }
-        return request.exchange();
-    }
 }
