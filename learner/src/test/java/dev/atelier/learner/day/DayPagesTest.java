@@ -50,8 +50,15 @@ class DayPagesTest {
     void aDayFromCheckInToHelpAndBack() {
         room.post(meera(), room.my("/check-in"), "code", found(CODE, room.text(room.ravi(), room.staff("/live"))));
         assertThat(room.text(meera(), room.my("/day"))).contains("You are marked as here today.", "0 of 3");
-        room.post(room.ravi(), room.staff("/checkpoints"), "item", "webui", "prompt", "Is everybody able to get to the WebUI?");
-        assertThat(room.text(room.ravi(), room.staff("/live"))).contains("<dt>no answer</dt><dd>1</dd>", "not checked in");
+        room.post(
+                room.ravi(),
+                room.staff("/checkpoints"),
+                "item",
+                "webui",
+                "prompt",
+                "Is everybody able to get to the WebUI?");
+        assertThat(room.text(room.ravi(), room.staff("/live")))
+                .contains("<dt>no answer</dt><dd>1</dd>", "not checked in");
 
         var run = found(RUN, room.text(meera(), room.my("/day")));
         room.post(meera(), room.my("/checkpoints/" + run + "/answer"), "answer", "OK");
@@ -74,7 +81,9 @@ class DayPagesTest {
                         "<dt>there</dt><dd>1</dd>", "<dt>stuck</dt><dd>1</dd>", "CUDA &lt;out&gt; of memory", "Row 3");
         room.post(room.ravi(), room.staff("/help/" + found(REQUEST, board) + "/claim"));
         assertThat(room.text(karan(), room.my("/day"))).contains("Ravi is coming to you.");
-        assertThat(room.text(room.ravi(), room.staff("/room"))).contains("<dd>1</dd>").doesNotContain("Karan", "Meera");
+        assertThat(room.text(room.ravi(), room.staff("/room")))
+                .contains("<dd>1</dd>")
+                .doesNotContain("Karan", "Meera");
         room.post(room.ravi(), room.staff("/help/" + found(REQUEST, board) + "/resolution"));
         assertThat(room.text(room.ravi(), room.staff("/live"))).contains("<dt>working</dt><dd>1</dd>", "Nobody waits");
 
@@ -97,14 +106,17 @@ class DayPagesTest {
                 .doesNotContain("<main");
         var board = found(SEEN, room.text(room.ravi(), room.staff("/live")));
         assertThat(room.get(room.ravi(), room.staff("/live/now?seen=" + board))).hasStatus(204);
-        assertThat(room.get(room.ravi(), room.staff("/room/now?seen=" + found(SEEN, room.text(room.ravi(), room.staff("/room"))))))
+        assertThat(room.get(
+                        room.ravi(),
+                        room.staff("/room/now?seen=" + found(SEEN, room.text(room.ravi(), room.staff("/room"))))))
                 .hasStatus(204);
     }
 
     @Test
     void onlyItemsOfOnesOwnWordCanBeTicked() {
         for (var item : List.of("webui", "clothing", "unknown")) {
-            assertThat(room.post(meera(), room.my("/items/" + item + "/completion"))).hasStatus(404);
+            assertThat(room.post(meera(), room.my("/items/" + item + "/completion")))
+                    .hasStatus(404);
         }
         room.post(meera(), room.my("/items/setup/completion"), "from", "progress");
         assertThat(room.text(meera(), room.my("/progress"))).contains("1 of 3", "you said so");
@@ -119,7 +131,8 @@ class DayPagesTest {
         assertThat(room.text(room.ravi(), room.staff("/progress")))
                 .contains("1 of 2", "Set-up of the WebUI", "1 of 3", "0 of 3")
                 .doesNotContain("Ethics");
-        assertThat(room.text(room.ravi(), room.staff("/progress?everything=true"))).contains("Ethics");
+        assertThat(room.text(room.ravi(), room.staff("/progress?everything=true")))
+                .contains("Ethics");
         assertThat(room.post(meera(), room.my("/items/setup/reopening"))).hasStatus3xxRedirection();
         assertThat(room.text(meera(), room.my("/day"))).contains("1 of 3", "the staff saw it");
     }

@@ -58,8 +58,10 @@ class QuestionsTest {
         assertThat(room.text(karan(), room.my("/questions")))
                 .contains("Why &lt;eight&gt; latents?", "Someone in the room asks.", "You ask, by name.")
                 .doesNotContain("Meera");
-        assertThat(room.text(meera(), room.my("/questions"))).contains("Karan asks.", "You ask. The others don’t see your name.");
-        assertThat(room.text(room.ravi(), room.staff("/questions"))).contains("Meera (the others don’t see the name)", "Karan");
+        assertThat(room.text(meera(), room.my("/questions")))
+                .contains("Karan asks.", "You ask. The others don’t see your name.");
+        assertThat(room.text(room.ravi(), room.staff("/questions")))
+                .contains("Meera (the others don’t see the name)", "Karan");
     }
 
     @Test
@@ -83,16 +85,34 @@ class QuestionsTest {
             room.post(meera(), room.my("/questions"), "form", form, "words", "Once?");
         }
         assertThat(order()).hasSize(1);
-        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", " "))
+        assertThat(room.post(
+                        meera(),
+                        room.my("/questions"),
+                        "form",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        " "))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please write your question.");
-        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", "x".repeat(501)))
+        assertThat(room.post(
+                        meera(),
+                        room.my("/questions"),
+                        "form",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        "x".repeat(501)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("501 characters", "x".repeat(501));
         IntStream.range(1, Asking.OPEN_AT_ONCE).forEach(number -> asked(meera, "Number " + number));
-        assertThat(room.post(meera(), room.my("/questions"), "form", UUID.randomUUID().toString(), "words", "One more"))
+        assertThat(room.post(
+                        meera(),
+                        room.my("/questions"),
+                        "form",
+                        UUID.randomUUID().toString(),
+                        "words",
+                        "One more"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("10 of your questions are open", "One more");
@@ -196,8 +216,10 @@ class QuestionsTest {
         }
         for (var verb :
                 List.of("/spoken-answer", "/answer?answer=x", "/merge?into=" + question, "/hiding", "/reopening")) {
-            assertThat(room.post(otherStaff, room.staff("/questions/" + question + verb))).hasStatus(404);
-            assertThat(room.post(meera(), room.staff("/questions/" + question + verb))).hasStatus(403);
+            assertThat(room.post(otherStaff, room.staff("/questions/" + question + verb)))
+                    .hasStatus(404);
+            assertThat(room.post(meera(), room.staff("/questions/" + question + verb)))
+                    .hasStatus(403);
         }
     }
 
@@ -226,7 +248,8 @@ class QuestionsTest {
     }
 
     private void ask(RequestPostProcessor who, String words, boolean named) {
-        room.post(who, room.my("/questions"), "form", UUID.randomUUID().toString(), "words", words, "named", "" + named);
+        room.post(
+                who, room.my("/questions"), "form", UUID.randomUUID().toString(), "words", words, "named", "" + named);
     }
 
     private RequestPostProcessor meera() {
@@ -236,5 +259,4 @@ class QuestionsTest {
     private RequestPostProcessor karan() {
         return Doorway.as(karan);
     }
-
 }
