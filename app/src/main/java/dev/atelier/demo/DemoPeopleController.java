@@ -54,10 +54,6 @@ class DemoPeopleController {
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return switch (person.roleWord()) {
-            case "Admin" -> "redirect:/admin/cohorts";
-            case "Instructor" -> "redirect:/staff";
-            default -> "redirect:/";
-        };
+        return "redirect:" + person.start();
     }
 }

@@ -1,0 +1,120 @@
+package dev.atelier.demo;
+
+import static dev.atelier.demo.DemoPerson.ARJUN;
+import static dev.atelier.demo.DemoPerson.PRIYA;
+import static dev.atelier.demo.DemoPerson.RAVI;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A cohort that is over: certificates, work in review, and a month of mentorship under way. */
+record LastCohort(Story story, LocalDate day) {
+
+    private static final String EXERCISE = "first images";
+
+    void tell() throws InterruptedException {
+        story.at(day.minusDays(14).atTime(11, 0));
+        var cohort = story.latha().open(new Planner.Plan(day.atTime(9, 30), 24, false));
+        for (var person : List.of(PRIYA, ARJUN)) {
+            story.takeSeat(person, cohort);
+        }
+        story.latha().confirm(cohort);
+        theDay(cohort);
+        story.at(day.plusDays(2).atTime(20, 10));
+        handIn(PRIYA, 41, "Colours are right, hands are not. More steps did not help. What would you try first?");
+        handIn(ARJUN, 7, "My first image that I would put on a wall.");
+        ask();
+        story.at(day.plusDays(3).atTime(10, 30));
+        review("Priya", "REVISE", "Try the same seed at 30 steps with guidance 6, and put both images side by side.");
+        review("Arjun", "ACCEPTED", "Clean, and your notes say why it works. Well done.");
+        answer();
+        story.at(day.plusDays(5).atTime(21, 0));
+        nextRound();
+        askAgain();
+    }
+
+    private void theDay(String cohort) throws InterruptedException {
+        story.at(day.atTime(9, 10));
+        story.latha().start(cohort);
+        var ravi = story.as(RAVI);
+        story.at(day.atTime(9, 40));
+        for (var person : List.of(PRIYA, ARJUN)) {
+            ravi.to("/staff/cohorts/" + cohort + "/attendance")
+                    .press("/attendance", person.fullName(), Map.of("status", "PRESENT"));
+        }
+        story.at(day.atTime(17, 45));
+        for (var taught : List.of("intuition behind", "Denoising", "Training at scale")) {
+            ravi.to("/staff/cohorts/" + cohort + "/live");
+            ravi.press("/taught", Map.of("item", ravi.option("item", taught)));
+        }
+        story.latha().complete(cohort);
+        story.as(PRIYA).until("/my/mentor", "#ask");
+        story.as(ARJUN).until("/my/mentor", "#ask");
+    }
+
+    private void handIn(DemoPerson person, int seed, String words) {
+        var walk = story.as(person).to("/my/work").press("/my/work", EXERCISE, Map.of());
+        walk.attach("/files", "files", "hills-" + seed + ".png", picture(seed, 20));
+        walk.press("/submission", Map.of("text", words));
+    }
+
+    private static byte[] picture(int seed, int steps) {
+        return Picture.png(seed, """
+            rolling hills at dawn, low sun, flat colours, screen print
+            Negative prompt: people, text, frame
+            Steps: %d, Sampler: DPM++ 2M Karras, CFG scale: 7, Seed: %d, Size: 768x512, Model hash: 6ce0161689, Model: v1-5-pruned-emaonly\
+            """.formatted(steps, 1_000 + seed));
+    }
+
+    private void review(String learner, String verdict, String summary) {
+        var ravi = story.as(RAVI).to("/staff/reviews");
+        ravi.follow("/staff/reviews/", EXERCISE, learner).press("/claim");
+        ravi.press("/comments", Map.of("body", "The light carries the picture: keep that part of the prompt."));
+        ravi.press("/publication", Map.of("summary", summary, "verdict", verdict));
+    }
+
+    private void nextRound() {
+        var priya = story.as(PRIYA).to("/my/work").follow("/my/work/", EXERCISE).press("/next");
+        priya.attach("/files", "files", "hills-30-steps.png", picture(41, 30));
+        priya.press("/submission", Map.of("text", "Both, same seed. 30 steps with guidance 6 is calmer indeed."));
+    }
+
+    private void ask() {
+        story.as(PRIYA)
+                .to("/my/mentor")
+                .press(
+                        "/my/mentor/questions",
+                        Map.of(
+                                "subject",
+                                "Which learning rate for a small LoRA?",
+                                "text",
+                                "I have 18 pictures of one ceramic style. With 1e-4 it overfits after 600 steps."
+                                        + " Go lower, or train for a shorter time?"));
+    }
+
+    private void answer() {
+        story.as(RAVI)
+                .to("/staff/mentorship")
+                .follow("/staff/mentorship/", "learning rate")
+                .press(
+                        "/messages",
+                        Map.of(
+                                "text",
+                                "Shorter first: save every 100 steps and compare them with one seed. Lower the rate"
+                                        + " only if the best of them still copies single pictures."));
+    }
+
+    private void askAgain() {
+        story.as(ARJUN)
+                .to("/my/mentor")
+                .press(
+                        "/my/mentor/questions",
+                        Map.of(
+                                "subject",
+                                "Where does one find paid work with this?",
+                                "text",
+                                "The last module named a few places. Which would you look at first, coming from"
+                                        + " print?"));
+    }
+}
