@@ -33,7 +33,10 @@ final class MailWords {
     private static List<Filter> filters(Optional<State> only, Map<State, Integer> open) {
         var states = Stream.of(State.QUEUED, State.FAILED, State.SUPPRESSED, State.SENT)
                 .map(state -> new Filter(label(state, open), path(state), only.equals(Optional.of(state))));
-        return Stream.concat(Stream.of(new Filter("All", "/admin/mail", only.isEmpty())), states)
+        // What comes in is another room's; an admin finds both under "Mail".
+        var held = new Filter("Held on its way in", "/admin/mail/held", false);
+        return Stream.of(Stream.of(new Filter("All", "/admin/mail", only.isEmpty())), states, Stream.of(held))
+                .flatMap(part -> part)
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 /** Outgoing mail: what was written in a transaction goes out after it, once, or says why it did not. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Delivery",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Delivery", allowedDependencies = "mentorship")
 package dev.atelier.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.atelier.demo;
 
 import dev.atelier.demo.page.PeoplePage;
+import dev.atelier.identity.SignedIn;
 import dev.atelier.demo.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ class DemoPeopleController {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND,
                         "The demo knows nobody of this name. Choose one of its people at /demo."));
-        var account = people.account(person);
+        var account = account(person);
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -55,5 +56,16 @@ class DemoPeopleController {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         return "redirect:" + person.start();
+    }
+
+    private SignedIn account(DemoPerson person) {
+        try {
+            return people.account(person);
+        } catch (IllegalArgumentException closed) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT,
+                    person.firstName() + "’s account was closed. Come in as Latha and open it again, under People.",
+                    closed);
+        }
     }
 }

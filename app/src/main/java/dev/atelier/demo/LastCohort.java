@@ -23,7 +23,7 @@ record LastCohort(Story story, LocalDate day) {
         theDay(cohort);
         story.at(day.plusDays(2).atTime(20, 10));
         handIn(PRIYA, 41, "Colours are right, hands are not. More steps did not help. What would you try first?");
-        handIn(ARJUN, 7, "My first image that I would put on a wall.");
+        handIn(ARJUN, 7, "My first image that I would put on a wall. The notebook beside it shows how it came about.");
         ask();
         story.at(day.plusDays(3).atTime(10, 30));
         review("Priya", "REVISE", "Try the same seed at 30 steps with guidance 6, and put both images side by side.");
@@ -56,6 +56,7 @@ record LastCohort(Story story, LocalDate day) {
     private void handIn(DemoPerson person, int seed, String words) {
         var walk = story.as(person).to("/my/work").press("/my/work", EXERCISE, Map.of());
         walk.attach("/files", "files", "hills-" + seed + ".png", picture(seed, 20));
+        walk.attach("/files", "files", "from-noise-" + seed + ".ipynb", Notebook.of(Picture.png(seed, "")));
         walk.press("/submission", Map.of("text", words));
     }
 

@@ -30,7 +30,8 @@ class Doors {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
         return http.authorizeHttpRequests(Doors::guard)
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(new Refusal()))
                 // Where someone wanted to go travels in the address, so readers need no session.
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(Doors::forms)

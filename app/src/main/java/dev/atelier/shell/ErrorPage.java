@@ -6,8 +6,10 @@ import dev.atelier.shell.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -43,8 +45,9 @@ class ErrorPage implements ErrorController {
             413,
                     new Words(
                             "That is too large",
-                            "One file may have 25 MB, everything together 60 MB. Nothing was kept of what you sent:"
-                                    + " make it smaller and send it again."),
+                            "A text may have 12 MB, a file 25 MB, everything together 60 MB. Nothing was kept of what"
+                                + " you sent. Go back: what you typed should still be there. Make it smaller and send"
+                                + " it again."),
             429, new Words("Too many requests", "Wait a few minutes, then try again.")));
 
     private final Templates templates;
@@ -54,13 +57,30 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    JteModel show(HttpServletRequest request) {
-        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    JteModel show(HttpServletRequest request, HttpServletResponse response) {
+        var code = code(request);
+        response.setStatus(code);
         var words = KNOWN.getOrDefault(code, HttpStatus.valueOf(code).is5xxServerError() ? OUR_FAULT : NOT_OUR_FAULT);
-        var reason = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String said ? said : "";
-        // A 5xx may carry an exception's text, which is not for visitors.
-        var advice = reason.isBlank() || code >= 500 ? words.advice() : reason;
+        var advice = reason(request, code).orElse(words.advice());
         return templates.saying(new Saying(
                 String.valueOf(code), words.title(), advice, List.of(new Link("To the workshops", "/", false))));
+    }
+
+    private static int code(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && String.valueOf(failure.getMessage()).contains("maxPostSize")) {
+            // Tomcat finds a form's words too long and throws, where for its files it answers 413.
+            return 413;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    /** What the one who refused had to say, unless it is only the name of the status or an exception's text. */
+    private static Optional<String> reason(HttpServletRequest request, int code) {
+        var named = HttpStatus.resolve(code);
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+                .map(Object::toString)
+                .filter(said -> code < 500 && code != 413 && !said.isBlank())
+                .filter(said -> named == null || !named.getReasonPhrase().equals(said));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,30 @@ class Navigation {
     private static final List<Place> PLANNING = List.of(
             new Place("Curricula", "/admin/workshops"),
             new Place("Cohorts", "/admin/cohorts"),
+            new Place("Mentors", "/admin/mentorship"),
             new Place("People", "/admin/people"),
             new Place("Mail", "/admin/mail"));
+    private static final List<Place> FOOT = List.of(new Place("Verify a certificate", "/certificates"));
+    private static final List<Place> DEMO =
+            List.of(new Place("Be someone else", "/demo"), new Place("Everybody’s mail", "/demo/mail"));
     private static final List<Place> OWN =
             List.of(new Place("Your account", "/my/account"), new Place("Certificates", "/my/certificates"));
 
+    private final boolean demo;
+
+    Navigation(@Value("${atelier.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
     List<Link> links(HttpServletRequest request) {
         return places(request).map(place -> link(place, request)).toList();
+    }
+
+    /** What stands below every page. */
+    List<Link> foot(HttpServletRequest request) {
+        return Stream.concat(FOOT.stream(), demo ? DEMO.stream() : Stream.empty())
+                .map(place -> link(place, request))
+                .toList();
     }
 
     @Nullable

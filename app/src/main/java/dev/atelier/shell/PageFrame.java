@@ -64,7 +64,8 @@ class PageFrame implements HandlerMethodReturnValueHandler {
                 assets.all(),
                 navigation.links(request),
                 navigation.person(request),
-                Flashes.of(request))));
+                Flashes.of(request),
+                navigation.foot(request))));
     }
 
     private static String rendered(JteModel page) {

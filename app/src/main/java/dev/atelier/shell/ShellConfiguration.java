@@ -6,6 +6,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.HtmlInterceptor;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -22,6 +25,16 @@ class ShellConfiguration {
                 null, ContentType.Html, getClass().getClassLoader(), Templates.class.getPackageName());
         engine.setHtmlInterceptor(forms);
         return new DynamicTemplates(engine);
+    }
+
+    /** Tomcat makes the valve itself, by name, when the host starts. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusal() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainRefusal.class.getName());
+            }
+        });
     }
 
     @Bean

@@ -17,7 +17,8 @@ public record Frame(
         Assets assets,
         List<Link> navigation,
         @Nullable Person person,
-        List<Flash> flashes) {
+        List<Flash> flashes,
+        List<Link> foot) {
 
     /** A link of the navigation. */
     public record Link(String label, String path, boolean current) {}

@@ -62,11 +62,15 @@ class CheckpointController {
 
     /** Without words of their own the staff asks in ours; too many words are cut, as nobody reads them on a phone. */
     private static Question question(Item item, String typed) {
-        var prompt = typed.isBlank()
-                ? "Is everybody there: " + item.title() + "?"
-                : typed.replace('\0', ' ').strip();
+        var prompt =
+                typed.isBlank() ? asked(item.title()) : typed.replace('\0', ' ').strip();
         var end = prompt.offsetByCodePoints(0, Math.min(Question.MOST, prompt.codePointCount(0, prompt.length())));
         return new Question(item.key(), prompt.substring(0, end));
+    }
+
+    /** A title that asks already is not asked about once more. */
+    private static String asked(String title) {
+        return title.contains("?") ? title : "Is everybody there: " + title + "?";
     }
 
     private static String board(UUID cohort) {

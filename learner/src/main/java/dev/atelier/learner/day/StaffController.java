@@ -7,13 +7,14 @@ import dev.atelier.learner.door.Times;
 import dev.atelier.learner.page.StaffPage;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Comparator;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The cohorts of the person who asks; for an admin the latest of all. */
+/** The cohorts of the person who asks, for an admin the latest of all: those that run now first. */
 @Controller
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
 class StaffController {
@@ -28,8 +29,10 @@ class StaffController {
 
     @GetMapping("/staff")
     JteModel mine(Authentication person) {
-        return templates.staffPage(new StaffPage(
-                door.cohorts(person).stream().map(StaffController::line).toList()));
+        return templates.staffPage(new StaffPage(door.cohorts(person).stream()
+                .sorted(Comparator.comparing(cohort -> cohort.status() != CohortStatus.RUNNING))
+                .map(StaffController::line)
+                .toList()));
     }
 
     private static StaffPage.Line line(CohortFacts cohort) {

@@ -1,0 +1,75 @@
+package dev.atelier.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** A page that no link leads to is one that nobody finds; a link that leads nowhere is worse. */
+@DemoHouse
+class EveryPageTest {
+
+    /** What is reached otherwise, and how. */
+    private static final Map<String, String> BY_ANOTHER_WAY = Map.of(
+            "/error", "shown by the server",
+            "/sign-in/link", "from a mail",
+            "/sign-in/sent", "after asking for a link",
+            "/admin/workshops/{id}/preview", "while a curriculum has a draft",
+            "/demo/mail/{id}/html", "in a mail that has HTML",
+            "/my/mentor/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file",
+            "/staff/mentorship/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file",
+            "/my/mentor/held/{mail}", "from a mail, while one is held",
+            "/admin/mail/held/{mail}", "while a mail is held");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void everyPageIsReachedByLinksAndEveryLinkLeadsSomewhere() {
+        var seen = new LinkedHashSet<String>();
+        var broken = new ArrayList<String>();
+        var pages = 0;
+        for (var person : DemoPerson.values()) {
+            var stroll = new Stroll(new Browser("http://localhost:" + port).as(person)).everywhere();
+            seen.addAll(stroll.seen());
+            stroll.broken().forEach(link -> broken.add(person.firstName() + ": " + link));
+            pages += stroll.pages().size();
+        }
+        var visitor = new Stroll(new Browser("http://localhost:" + port)).everywhere();
+        seen.addAll(visitor.seen());
+        broken.addAll(visitor.broken());
+        assertThat(pages).as("pages looked at").isGreaterThan(150);
+        assertThat(broken).isEmpty();
+        assertThat(unreached(seen)).isEmpty();
+    }
+
+    private List<String> unreached(Set<String> seen) {
+        var paths = seen.stream()
+                .map(path -> PathContainer.parsePath(path.replaceAll("\\?.*", "")))
+                .toList();
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPathPatternsCondition() == null
+                        ? java.util.stream.Stream.<PathPattern>empty()
+                        : mapping.getPathPatternsCondition().getPatterns().stream())
+                .filter(pattern -> paths.stream().noneMatch(pattern::matches))
+                .map(PathPattern::getPatternString)
+                .filter(pattern -> !BY_ANOTHER_WAY.containsKey(pattern))
+                .sorted()
+                .toList();
+    }
+}
