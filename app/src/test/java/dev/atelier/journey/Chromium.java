@@ -7,12 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -22,6 +24,11 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+
+    /** Milliseconds; a busy machine is slow, not wrong. */
+    private static final double PATIENCE = 30_000;
+
+    private static final Path ROOT = Path.of(System.getProperty("atelier.root", "."));
 
     private final Playwright playwright;
     private final Browser browser;
@@ -42,6 +49,7 @@ final class Chromium implements AutoCloseable {
                     + " CHROMIUM=<path>.");
         }
         var path = executable.orElseThrow(() -> new AssertionError("-Dbrowser=required, but no Chromium at " + PLACES));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright
@@ -74,7 +82,7 @@ final class Chromium implements AutoCloseable {
                         .setTimezoneId("Asia/Kolkata")
                         .setViewportSize(1280, 900))
                 .newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
@@ -91,8 +99,8 @@ final class Chromium implements AutoCloseable {
     static void picture(Page page, String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            shoot(page, 1280, 900, name + "-desk-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-            shoot(page, 390, 844, name + "-phone-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            shoot(page, 1280, 900, name + "-desk-" + scheme.name().toLowerCase(Locale.ROOT));
+            shoot(page, 390, 844, name + "-phone-" + scheme.name().toLowerCase(Locale.ROOT));
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 900);
@@ -105,20 +113,21 @@ final class Chromium implements AutoCloseable {
                 .as("sideways scrolling at " + width + " px on " + page.url())
                 .isEqualTo(false);
         try {
-            var folder = folder();
-            Files.createDirectories(folder);
-            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            var picture = page.screenshot();
+            Files.createDirectories(ROOT.resolve("app/target/pictures"));
+            Files.write(ROOT.resolve("app/target/pictures").resolve(name + ".png"), picture);
+            var shown = ROOT.resolve("docs/pictures").resolve(name + ".png");
+            if (picturesAreForTheDocuments() && Files.exists(shown)) {
+                Files.write(shown, picture);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** {@code -Dpictures=docs/pictures} renews those that the documents show; otherwise they lie under target. */
-    private static Path folder() {
-        var root = Path.of(System.getProperty("atelier.root", "."));
-        return root.resolve(Optional.ofNullable(System.getProperty("pictures"))
-                .filter(asked -> !asked.isBlank())
-                .orElse("app/target/pictures"));
+    /** {@code -Dpictures=docs} renews those that the documents show; all lie under target. */
+    static boolean picturesAreForTheDocuments() {
+        return "docs".equals(System.getProperty("pictures"));
     }
 
     @Override

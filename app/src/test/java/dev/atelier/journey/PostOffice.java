@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -16,53 +15,54 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The world's mail: where people have their mailboxes (read over IMAP) and write from (over SMTP). */
 final class PostOffice implements AutoCloseable {
 
     private final GreenMail server;
+    private final MailExchange exchange;
     private final int inboxPort;
+    private final InstantSource clock;
 
-    PostOffice(int smtpPort, int imapPort, int inboxPort) {
-        this.server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-        });
+    PostOffice(int smtpPort, int imapPort, int inboxPort, InstantSource clock) {
+        this.server = new GreenMail(new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         this.inboxPort = inboxPort;
+        this.clock = clock;
         server.start();
+        this.exchange = new MailExchange(smtpPort, server);
     }
 
     void open(String address) {
         server.setUser(address, address, "secret");
     }
 
-    /** The newest mail of a mailbox that fits, waited for at most 20 seconds. */
-    MimeMessage awaitMail(String address, Predicate<String> subject) {
-        return Awaitility.await("a mail to " + address)
-                .atMost(Duration.ofSeconds(20))
+    /** The newest mail of a mailbox with these words in its subject and text, waited for at most a minute. */
+    MimeMessage awaitMail(String address, String subject, String words) {
+        return Awaitility.await("a mail to " + address + " about " + subject + " " + words)
+                .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(150))
-                .until(() -> newest(address, subject), found -> found != null);
+                .until(
+                        () -> about(address, subject)
+                                .filter(mail -> text(mail).contains(words))
+                                .reduce((older, newer) -> newer),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
-    long count(String address, Predicate<String> subject) {
-        return mails(address).stream()
-                .filter(mail -> subject.test(subject(mail)))
-                .count();
+    long count(String address, String subject) {
+        return about(address, subject).count();
     }
 
-    @org.jspecify.annotations.Nullable
-    MimeMessage newest(String address, Predicate<String> subject) {
-        return mails(address).reversed().stream()
-                .filter(mail -> subject.test(subject(mail)))
-                .findFirst()
-                .orElse(null);
+    private Stream<MimeMessage> about(String address, String subject) {
+        return mails(address).stream().filter(mail -> subject(mail).contains(subject));
     }
 
     /** As a mail program does it: log in over IMAP, open the inbox, fetch. */
@@ -92,8 +92,8 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Answers a mail as its recipient, from their own mail program. */
-    void answer(MimeMessage mail, String from, String words, Instant sent) throws MessagingException, IOException {
-        var answer = message(from, ((InternetAddress) mail.getReplyTo()[0]).getAddress(), "Re: " + subject(mail), sent);
+    void answer(MimeMessage mail, String from, String words) throws MessagingException {
+        var answer = message(from, ((InternetAddress) mail.getReplyTo()[0]).getAddress(), "Re: " + subject(mail));
         answer.setHeader("In-Reply-To", mail.getMessageID());
         answer.setHeader("References", mail.getMessageID());
         var quoted = text(mail).lines().map(line -> "> " + line).toList();
@@ -102,13 +102,13 @@ final class PostOffice implements AutoCloseable {
         Transport.send(answer);
     }
 
-    void write(String from, String to, String subject, String words, Instant sent) throws MessagingException {
-        var message = message(from, to, subject, sent);
+    void write(String from, String to, String subject, String words) throws MessagingException {
+        var message = message(from, to, subject);
         message.setText(words, "UTF-8");
         Transport.send(message);
     }
 
-    private MimeMessage message(String from, String to, String subject, Instant sent) throws MessagingException {
+    private MimeMessage message(String from, String to, String subject) throws MessagingException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", String.valueOf(inboxPort));
@@ -117,28 +117,32 @@ final class PostOffice implements AutoCloseable {
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         message.setSubject(subject, "UTF-8");
-        message.setSentDate(Date.from(sent));
+        message.setSentDate(Date.from(clock.instant()));
         return message;
     }
 
-    static String text(Part part) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain") && part.getContent() instanceof String words) {
-            return words;
-        }
-        if (part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart inner = parts.getBodyPart(i);
-                var words = text(inner);
-                if (!words.isEmpty()) {
-                    return words;
+    /** The first part that is plain text. */
+    static String text(Part part) {
+        try {
+            if (part.isMimeType("text/plain") && part.getContent() instanceof String words) {
+                return words;
+            }
+            if (part.getContent() instanceof Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    var words = text(parts.getBodyPart(i));
+                    if (!words.isEmpty()) {
+                        return words;
+                    }
                 }
             }
+            return "";
+        } catch (MessagingException | IOException failure) {
+            throw new IllegalStateException(failure);
         }
-        return "";
     }
 
     /** The first link in a mail that leads to a place in Atelier. */
-    static String link(MimeMessage mail, String path) throws MessagingException, IOException {
+    static String link(MimeMessage mail, String path) {
         var words = text(mail);
         var start = words.indexOf("http");
         while (start >= 0) {
@@ -162,6 +166,7 @@ final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
+        exchange.close();
         server.stop();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,8 +30,8 @@ final class World {
         return "http://localhost:" + web;
     }
 
-    PostOffice postOffice() {
-        return new PostOffice(smtp, imap, inbox);
+    PostOffice postOffice(InstantSource clock) {
+        return new PostOffice(smtp, imap, inbox, clock);
     }
 
     void settings(DynamicPropertyRegistry settings, Path files) {

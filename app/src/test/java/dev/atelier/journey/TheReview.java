@@ -1,0 +1,91 @@
+package dev.atelier.journey;
+
+import static dev.atelier.journey.Chromium.picture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** Step 6: a learner hands in work, an instructor asks for another round, and accepts it. */
+final class TheReview {
+
+    private static final Painting FIRST =
+            new Painting("a linen jacket on a hanger, evening light", 20, 4711, new Color(214, 120, 84));
+    private static final Painting SECOND =
+            new Painting("a linen jacket on a hanger, light from a north window", 32, 4711, new Color(196, 214, 226));
+
+    private final Person learner;
+    private final Person instructor;
+
+    TheReview(Person learner, Person instructor) {
+        this.learner = learner;
+        this.instructor = instructor;
+    }
+
+    void beginsWithAnImageAndAText() throws IOException {
+        learner.go("/my/work");
+        learner.press(Pattern.compile("Begin .*cloth", Pattern.CASE_INSENSITIVE));
+        add(FIRST);
+        learner.sees("evening light");
+        learner.sees("DPM++ 2M Karras");
+        picture(learner.page(), "hand-in");
+        learner.fill("What should the reviewer know?", "The jacket should look **worn**, and the light soft.");
+        learner.press("Hand in round 1");
+        learner.isTold("Handed in.");
+        learner.sees("Round 1 waits for a review.");
+    }
+
+    void asksForAnotherRound() {
+        instructor.go(PostOffice.link(instructor.mail("handed in"), "/staff/reviews/"));
+        instructor.press("Claim this round");
+        instructor.fill("Comment", "This sleeve melts into the wall.");
+        instructor.choose("aside select[name=artifact]", "jacket.png");
+        instructor.page().getByText("A region of the image").click();
+        instructor.fill("Left", "16");
+        instructor.fill("Top", "28");
+        instructor.fill("Width", "18");
+        instructor.fill("Height", "46");
+        instructor.press("Add to the draft");
+        instructor.fill("On the whole", "The cloth is right. Choose one window, and give the sampler more steps.");
+        instructor.decides("Ask for another round");
+        picture(instructor.page(), "review");
+        instructor.press("Publish the review");
+        instructor.isTold("Published.");
+    }
+
+    void tellsTheLearnerWhoTriesAgain() throws IOException {
+        var told = learner.mail("was reviewed", "Choose one window");
+        assertThat(PostOffice.text(told)).contains(": another round, please.");
+        learner.go(PostOffice.link(told, "/my/work/"));
+        learner.sees("This sleeve melts into the wall.");
+        picture(learner.page(), "reviewed");
+        learner.press("Begin round 2");
+        add(SECOND);
+        learner.fill("What should the reviewer know?", "One window, to the north. Same seed.");
+        learner.press("Hand in round 2");
+        learner.sees("Round 2 waits for a review.");
+    }
+
+    void acceptsIt() {
+        instructor.go("/staff/reviews");
+        instructor.pressFirst("main table a");
+        instructor.press("Claim this round");
+        instructor.sees("What changed since Round 1");
+        instructor.sees("Same seed");
+        picture(instructor.page(), "compared");
+        instructor.decides("Accept");
+        instructor.press("Publish the review");
+        instructor.isTold("Published.");
+        learner.mail("was reviewed", ": accepted.");
+    }
+
+    private void add(Painting painting) throws IOException {
+        learner.page()
+                .getByLabel("Add files")
+                .setInputFiles(new FilePayload("jacket.png", "image/png", painting.file()));
+        learner.press("Add the files");
+        learner.sees("jacket.png");
+    }
+}
