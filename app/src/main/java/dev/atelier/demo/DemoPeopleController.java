@@ -1,8 +1,8 @@
 package dev.atelier.demo;
 
 import dev.atelier.demo.page.PeoplePage;
-import dev.atelier.identity.SignedIn;
 import dev.atelier.demo.page.Templates;
+import dev.atelier.identity.SignedIn;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

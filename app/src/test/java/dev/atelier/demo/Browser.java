@@ -65,9 +65,7 @@ final class Browser {
     Connection request(FormElement form) {
         form.select("input[type=file]").remove();
         var action = form.hasAttr("action") && !form.attr("action").isEmpty() ? form.absUrl("action") : form.baseUri();
-        return session.newRequest(action)
-                .method(Connection.Method.POST)
-                .data(form.formData());
+        return session.newRequest(action).method(Connection.Method.POST).data(form.formData());
     }
 
     private static void fill(Element field) {

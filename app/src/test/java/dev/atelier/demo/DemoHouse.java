@@ -46,8 +46,10 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
                 settings.add("atelier.demo-mail.port", () -> catcher);
                 settings.add("atelier.demo-mail.inbox-port", () -> inbox);
                 settings.add("atelier.mail.inbox.port", () -> inbox);
-                settings.add("atelier.demo-mail.folder", () -> folder.resolve("mail").toString());
-                settings.add("atelier.artifacts", () -> folder.resolve("artifacts").toString());
+                settings.add(
+                        "atelier.demo-mail.folder", () -> folder.resolve("mail").toString());
+                settings.add(
+                        "atelier.artifacts", () -> folder.resolve("artifacts").toString());
             };
         }
 

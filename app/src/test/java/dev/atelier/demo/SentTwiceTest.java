@@ -36,7 +36,7 @@ class SentTwiceTest {
     /** Pressed last, as others need what they end. */
     private static final Pattern ENDS_SOMETHING = Pattern.compile(
             "cohorts/\\*/(?!help)[a-z-]*(cancellation|postponement|completion)|deactivation|removal|withdrawal|closing|refusal|"
-                    + "sessions/end|disposal|settlement|return|/roles|solution");
+                + "sessions/end|disposal|settlement|return|/roles|solution");
 
     private record Button(DemoPerson person, String page, String action) {}
 
@@ -102,8 +102,9 @@ class SentTwiceTest {
         for (var person : DemoPerson.values()) {
             for (var page : new Stroll(browser(person)).everywhere().pages()) {
                 for (var form : page.document().select("form[method=post]")) {
-                    actions(form).forEach(action -> buttons.computeIfAbsent(kind(action), kind -> new ArrayList<>())
-                            .add(new Button(person, page.path(), action)));
+                    actions(form)
+                            .forEach(action -> buttons.computeIfAbsent(kind(action), kind -> new ArrayList<>())
+                                    .add(new Button(person, page.path(), action)));
                 }
             }
         }
@@ -119,7 +120,9 @@ class SentTwiceTest {
     }
 
     private static String kind(String action) {
-        return action.replaceAll("[0-9a-f-]{36}", "*").replaceAll("/items/[^/]+/", "/items/*/").replaceAll("/\\d+(?=/|$)", "/*");
+        return action.replaceAll("[0-9a-f-]{36}", "*")
+                .replaceAll("/items/[^/]+/", "/items/*/")
+                .replaceAll("/\\d+(?=/|$)", "/*");
     }
 
     private static String path(String address) {
@@ -150,9 +153,9 @@ class SentTwiceTest {
 
     private Map<String, Integer> counts() {
         var tables = db.fetch("""
-                select table_schema || '.' || table_name from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')""")
-                .getValues(0, String.class);
+            select table_schema || '.' || table_name from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')\
+            """).getValues(0, String.class);
         tables.removeAll(NOT_COUNTED);
         var counted = new TreeMap<String, Integer>();
         var sql = String.join(

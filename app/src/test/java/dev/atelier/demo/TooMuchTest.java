@@ -54,7 +54,8 @@ class TooMuchTest {
     void aFileThatIsNoTextIsRefusedAndTheTextBesideItKept() {
         var form = importForm();
         form.select("[name=text]").val("My own words");
-        var sending = latha.request(form).data("file", "agenda.txt", new ByteArrayInputStream(new byte[] {0, 1, 2, (byte) 0xff, 0}));
+        var sending = latha.request(form)
+                .data("file", "agenda.txt", new ByteArrayInputStream(new byte[] {0, 1, 2, (byte) 0xff, 0}));
         var page = Browser.parsed(Browser.execute(sending));
         assertThat(page.select(".errors").text()).isNotBlank();
         assertThat(page.select("textarea[name=text]").val()).isEqualTo("My own words");
@@ -63,17 +64,17 @@ class TooMuchTest {
     @Test
     void anUploadThatStopsHalfWayLeavesNothingBehindAndTheServerWell() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream()
-                    .write("""
-                            POST /admin/workshops/import HTTP/1.1
-                            Host: localhost
-                            Content-Type: multipart/form-data; boundary=b
-                            Content-Length: 100000
+            socket.getOutputStream().write("""
+                POST /admin/workshops/import HTTP/1.1
+                Host: localhost
+                Content-Type: multipart/form-data; boundary=b
+                Content-Length: 100000
 
-                            --b
-                            Content-Disposition: form-data; name="text"
+                --b
+                Content-Disposition: form-data; name="text"
 
-                            Module 0: half a""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+                Module 0: half a\
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
         var workshops = Browser.parsed(latha.get("/admin/workshops"));
         assertThat(workshops.text()).contains("Mastering Stable Diffusion").doesNotContain("half a");
