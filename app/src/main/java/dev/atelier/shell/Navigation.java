@@ -96,7 +96,18 @@ class Navigation {
 
     private static Link link(Place place, HttpServletRequest request) {
         var path = request.getRequestURI();
-        var here = path.equals(place.path()) || (place.path().length() > 1 && path.startsWith(place.path() + "/"));
-        return new Link(place.label(), place.path(), here);
+        return new Link(place.label(), place.path(), isNearest(place, path));
+    }
+
+    /** Whether a path is this place or below it, and no other place is nearer: reviews lie below "Teaching" by address only. */
+    private static boolean isNearest(Place place, String path) {
+        return isAt(place, path)
+                && Stream.of(LEARNER, TEACHING, PLANNING)
+                        .flatMap(List::stream)
+                        .noneMatch(other -> other.path().length() > place.path().length() && isAt(other, path));
+    }
+
+    private static boolean isAt(Place place, String path) {
+        return path.equals(place.path()) || (place.path().length() > 1 && path.startsWith(place.path() + "/"));
     }
 }
