@@ -23,8 +23,8 @@ record RunningDay(Story story, String cohort) {
         ravi.press("/checkpoints", Map.of("item", ravi.option("item", "WebUI")));
         day(MEERA).press("/answer", Map.of("answer", "OK"));
         day(KARAN)
-                .press("/stuck")
-                .press("/answer", Map.of("sees", "CUDA out of memory", "sits", "Third row, by the window"));
+                .press("/answer", Map.of("answer", "STUCK"))
+                .press("/help", Map.of("sees", "CUDA out of memory", "sits", "Third row, by the window"));
         story.as(MEERA)
                 .to("/my/cohorts/" + cohort + "/questions")
                 .press("/questions", Map.of("words", "Does a lower batch size change the result, or only the time?"));

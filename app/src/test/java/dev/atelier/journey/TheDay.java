@@ -68,10 +68,11 @@ final class TheDay {
         stuck.sees(QUESTION);
         picture(stuck.page(), "checkpoint");
         stuck.press("I am stuck, please help");
+        stuck.isTold("You are in line");
         stuck.fill("What do you see?", "CUDA out of memory, right after the model has loaded");
         stuck.fill("Where do you sit?", "Third row, by the window");
-        stuck.press("I am stuck, please help");
-        stuck.isTold("you are in line");
+        stuck.press("Tell the staff");
+        stuck.isTold("what you wrote");
         stuck.sees("You are next.");
     }
 

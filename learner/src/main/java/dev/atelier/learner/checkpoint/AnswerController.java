@@ -38,7 +38,8 @@ class AnswerController {
         switch (answering.answer(seat, run, answer, new Trouble(sees, sits))) {
             case TAKEN -> {
                 if (answer == Answer.STUCK) {
-                    redirect.addFlashAttribute("done", "Help is on its way: you are in line.");
+                    redirect.addFlashAttribute("done", "You are in line, help comes to you.");
+                    return "redirect:/my/cohorts/" + cohort + "/stuck";
                 }
             }
             case CLOSED ->

@@ -5,7 +5,6 @@ import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.security.Principal;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,9 +50,9 @@ class DayController {
         });
     }
 
-    /** Asks what someone who is stuck sees and where they sit; without a run it is no answer, only a call for help. */
+    /** Asks what someone sees and where they sit, whether they are in line already or want to be. */
     @GetMapping("/stuck")
-    JteModel stuck(Principal person, @PathVariable UUID cohort, @RequestParam Optional<UUID> run) {
-        return templates.dayStuck(view.stuck(door.seat(person, cohort), run));
+    JteModel stuck(Principal person, @PathVariable UUID cohort) {
+        return templates.dayStuck(view.stuck(door.seat(person, cohort)));
     }
 }

@@ -56,19 +56,13 @@ class DayView {
         return now(seat, day, lines(seat, day));
     }
 
-    StuckPage stuck(Seat seat, Optional<UUID> run) {
-        var day = read(seat, clock.instant());
-        var question = day.asked().stream()
-                .filter(asked -> run.filter(asked.run()::equals).isPresent())
-                .findFirst();
-        var home = "/my/cohorts/" + seat.cohort();
+    StuckPage stuck(Seat seat) {
+        var help = read(seat, clock.instant()).help();
         return new StuckPage(
                 seat.cohort().toString(),
-                question.map(LearnerDay.Asked::prompt).orElse(""),
-                question.map(asked -> home + "/checkpoints/" + asked.run() + "/answer")
-                        .orElse(home + "/help"),
-                day.help().map(LearnerDay.Help::sees).orElse(""),
-                day.help().map(LearnerDay.Help::sits).orElse(""));
+                help.isPresent(),
+                help.map(LearnerDay.Help::sees).orElse(""),
+                help.map(LearnerDay.Help::sits).orElse(""));
     }
 
     private LearnerDay read(Seat seat, Instant now) {

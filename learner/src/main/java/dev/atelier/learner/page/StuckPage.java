@@ -3,6 +3,6 @@ package dev.atelier.learner.page;
 /**
  * Asks someone who is stuck what they see and where they sit.
  *
- * @param action the address that takes the answer
+ * @param waits whether they are in line already, so that this only says more
  */
-public record StuckPage(String cohort, String prompt, String action, String sees, String sits) {}
+public record StuckPage(String cohort, boolean waits, String sees, String sits) {}

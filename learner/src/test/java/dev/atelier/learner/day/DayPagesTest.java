@@ -63,16 +63,10 @@ class DayPagesTest {
         var run = found(RUN, room.text(meera(), room.my("/day")));
         room.post(meera(), room.my("/checkpoints/" + run + "/answer"), "answer", "OK");
         assertThat(room.text(meera(), room.my("/day"))).contains("1 of 3", "1 is there.");
-        assertThat(room.text(karan(), room.my("/stuck?run=" + run))).contains("Is everybody able to get to the WebUI?");
-        room.post(
-                karan(),
-                room.my("/checkpoints/" + run + "/answer"),
-                "answer",
-                "STUCK",
-                "sees",
-                "CUDA <out> of memory",
-                "sits",
-                "Row 3");
+        assertThat(room.text(karan(), room.my("/stuck"))).contains("I am stuck, please help");
+        room.post(karan(), room.my("/checkpoints/" + run + "/answer"), "answer", "STUCK");
+        assertThat(room.text(karan(), room.my("/stuck"))).contains("You are in line.", "Tell the staff");
+        room.post(karan(), room.my("/help"), "sees", "CUDA <out> of memory", "sits", "Row 3");
         assertThat(room.text(karan(), room.my("/day"))).contains("You are next.");
 
         var board = room.text(room.ravi(), room.staff("/live"));
