@@ -34,6 +34,9 @@ final class HouseRules {
     static final ArchRule TIME_COMES_IN = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(Atelier.class.getName())
+            .and()
+            // The clocks themselves.
+            .doNotHaveFullyQualifiedName("dev.atelier.demo.DemoClock")
             .should()
             .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone"))
                     .and(target(owner(assignableTo(TemporalAccessor.class).or(assignableTo(Clock.class))))))
