@@ -36,6 +36,8 @@ final class House implements AutoCloseable {
                 .inheritIO()
                 .directory(folder.toFile())
                 .start();
+        // Whoever stops the bench stops the house.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(plate)) {
             if (!process.isAlive() || System.nanoTime() > until) {
