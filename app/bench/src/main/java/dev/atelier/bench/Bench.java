@@ -1,0 +1,117 @@
+package dev.atelier.bench;
+
+import dev.atelier.bench.load.Load;
+import dev.atelier.bench.load.Pace;
+import dev.atelier.bench.load.Steps;
+import dev.atelier.bench.load.Stopwatch;
+import dev.atelier.bench.seat.Crowd;
+import dev.atelier.bench.seat.Recording;
+import dev.atelier.bench.seat.Replay;
+import dev.atelier.bench.seat.SeatLoads;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Measures the public workshop page beside an empty answer, and a seat beside its own statements in plain JDBC. */
+final class Bench {
+
+    private static final String EMPTY = "/bench/empty";
+
+    private final Plan plan;
+    private final House house;
+    private final Desk desk;
+    private final LocalDate day = LocalDate.now(ZoneOffset.UTC).plusWeeks(3);
+
+    private Bench(Plan plan, House house) {
+        this.plan = plan;
+        this.house = house;
+        this.desk = new Desk(house.origin());
+    }
+
+    static void main() throws Exception {
+        var plan = Plan.of(System.getProperty("bench.plan", ""));
+        try (var house = House.open()) {
+            var bench = new Bench(plan, house);
+            var workshop = bench.desk.workshop();
+            var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
+                    + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats();
+            System.out.println(table);
+            Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
+        }
+    }
+
+    private String pages(String workshop) {
+        if (plan.length().isZero()) {
+            return "";
+        }
+        desk.cohort(day, 60);
+        var pair = new Pair("workshop page", "empty answer");
+        // Until Java has compiled what is asked for over and over.
+        for (var warming = 0; warming < 3; warming++) {
+            read(workshop);
+            read(EMPTY);
+        }
+        for (var round = 0; round < plan.rounds(); round++) {
+            pair.round(read(workshop), read(EMPTY));
+        }
+        return pair.rows();
+    }
+
+    private Pace read(String path) {
+        var watch = new Stopwatch();
+        var cpu = house.cpu();
+        var pace = new Load(house.origin(), plan.users(), () -> Steps.reading(path, plan.length(), watch), watch).put();
+        System.out.printf(
+                "%s: %d µs of the house's processor an answer%n",
+                path, house.cpu().minus(cpu).toNanos() / 1000 / pace.answers());
+        return pace;
+    }
+
+    private String seats() throws Exception {
+        if (plan.seats() == 0) {
+            return "";
+        }
+        var crowd = new Crowd(house.origin(), plan.seats());
+        var recorded = crowd.visitors().getFirst();
+        var rehearsal = cohort();
+        var loads = new SeatLoads(house.origin(), plan.users(), crowd.visitors());
+        loads.http(rehearsal, crowd.formToken(rehearsal));
+        var first = cohort();
+        var recording = crowd.record(recorded, first, crowd.formToken(first));
+        say(recording);
+        var pair = new Pair("seat over HTTP", "plain JDBC (" + recording.summary() + ")");
+        try (var pool = SeatLoads.pool(house.database())) {
+            var replay = new Replay(pool, recording, recorded, first);
+            for (var round = 0; round <= plan.rounds(); round++) {
+                var ours = cohort();
+                var theirs = cohort();
+                var token = crowd.formToken(ours);
+                crowd.formToken(theirs);
+                var over = loads.http(ours, token);
+                var plain = loads.jdbc(replay, theirs);
+                if (round > 0) {
+                    pair.round(over, plain);
+                }
+            }
+        }
+        return pair.rows();
+    }
+
+    private String cohort() {
+        return desk.cohort(day, plan.seats() + 10);
+    }
+
+    private static void say(Recording recording) {
+        recording.visits().forEach(visit -> {
+            System.out.println("visit");
+            visit.steps()
+                    .forEach(step -> System.out.println("  "
+                            + switch (step) {
+                                case Recording.Call call -> call.method() + call.arguments();
+                                case Recording.Statement statement ->
+                                    statement.sql().replaceAll("\\s+", " ");
+                            }));
+        });
+    }
+}
