@@ -1,6 +1,7 @@
 package dev.atelier.identity.account;
 
 import static dev.atelier.identity.jooq.Tables.ACCOUNT;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
@@ -9,6 +10,7 @@ import dev.atelier.identity.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,13 @@ class AccountStore {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ADDRESS.eq(address.value()))
                 .fetchOptional(AccountStore::account);
+    }
+
+    List<Account> byAddresses(Collection<String> addresses) {
+        return db.select(FIELDS)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ADDRESS.eq(any(addresses.toArray(String[]::new))))
+                .fetch(AccountStore::account);
     }
 
     /** Opens an account, or adds roles to the one that is there; empty if that one is deactivated. */

@@ -47,6 +47,14 @@ public class People implements Accounts {
         return person;
     }
 
+    /** The account of somebody others vouch for, opened if there is none; empty if it is deactivated. */
+    @Transactional
+    public Optional<Account> welcome(FullName name, Address address) {
+        var person = accounts.open(name, address, Set.of(), clock.instant());
+        person.ifPresent(acquaintances::tell);
+        return person;
+    }
+
     @Transactional(readOnly = true)
     public Optional<Account> byAddress(Address address) {
         return accounts.byAddress(address);

@@ -21,6 +21,18 @@ record PlannedCohort(
         return startsAt.atZone(zone).toInstant();
     }
 
+    Instant ends() {
+        return endsAt.atZone(zone).toInstant();
+    }
+
+    /** Whether nobody can be in both: they take place, and at one time. */
+    boolean clashesWith(PlannedCohort other) {
+        return status != CohortStatus.POSTPONED
+                && status != CohortStatus.CANCELLED
+                && begins().isBefore(other.ends())
+                && other.begins().isBefore(ends());
+    }
+
     /** Whether seats are given out at this moment: it is open, and has not begun. */
     boolean givesSeatsAt(Instant now) {
         return status.takesEnrolments() && now.isBefore(begins());

@@ -67,6 +67,15 @@ record Roster(PlannedCohort cohort, int taken, int waiting) {
         return unclaimed() > 0 ? new Enter() : new Queue(waiting + 1);
     }
 
+    /** The seats once this has become of somebody. */
+    Roster after(Fate fate) {
+        return switch (fate.outcome()) {
+            case CREATED -> new Roster(cohort, taken + 1, waiting);
+            case WAITING -> new Roster(cohort, taken, waiting + 1);
+            case THERE, CONFLICT, REFUSED, INVALID -> this;
+        };
+    }
+
     /** Why no seats are given out. */
     Reason closed() {
         return switch (cohort.status()) {

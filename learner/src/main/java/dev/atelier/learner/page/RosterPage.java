@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param zone in which all times of the page are
  * @param next the page after this one
  * @param mayRemove whether who looks at it may take somebody off
+ * @param mayBringIn whether they may bring people in by a list
  */
 public record RosterPage(
         Cohort cohort,
@@ -18,7 +19,8 @@ public record RosterPage(
         Filter filter,
         List<Person> people,
         Optional<String> next,
-        boolean mayRemove) {
+        boolean mayRemove,
+        boolean mayBringIn) {
 
     /** How many there are of one kind. */
     public record Count(String look, String words, int number) {}

@@ -37,6 +37,7 @@ class RosterController {
         var search = new Search(name, Shown.of(state));
         var found = entries.page(facts.id(), search.shown(), name, after, RosterWords.PAGE + 1);
         var counts = entries.counts(facts.id());
-        return pages.rosterPeople(RosterWords.page(facts, search, found, counts, CohortStaff.isAdmin(who)));
+        var may = new RosterWords.May(CohortStaff.isAdmin(who), CohortStaff.leads(facts, who));
+        return pages.rosterPeople(RosterWords.page(facts, search, found, counts, may));
     }
 }

@@ -22,9 +22,12 @@ final class RosterWords {
 
     private RosterWords() {}
 
+    /** What whoever looks at the page may do. */
+    record May(boolean remove, boolean bringIn) {}
+
     /** One more entry than fits says that there is a next page. */
     static RosterPage page(
-            CohortFacts cohort, Search search, List<Entry> found, Map<EnrolmentStatus, Integer> counts, boolean admin) {
+            CohortFacts cohort, Search search, List<Entry> found, Map<EnrolmentStatus, Integer> counts, May may) {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new RosterPage(
                 new Cohort(
@@ -37,7 +40,8 @@ final class RosterWords {
                 new RosterPage.Filter(search.name(), choices(search.shown())),
                 shown.stream().map(entry -> person(cohort, entry)).toList(),
                 found.size() > PAGE ? Optional.of(next(cohort, search, shown.getLast())) : Optional.empty(),
-                admin);
+                may.remove(),
+                may.bringIn());
     }
 
     static String path(CohortFacts cohort) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Writes comma-separated values (RFC 4180) that a spreadsheet opens as text: a cell that would be read as a formula
  * gets an apostrophe in front.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     /** What starts a formula in one of the common programs, the full-width signs of Asian keyboards included. */
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -17,7 +17,7 @@ final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return rows.stream().map(Spreadsheet::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 

@@ -86,7 +86,7 @@ public class Venue {
                 .toList();
     }
 
-    int count(CohortFacts cohort, EnrolmentStatus... statuses) {
+    public int count(CohortFacts cohort, EnrolmentStatus... statuses) {
         return db.fetchCount(
                 ENROLMENT,
                 ENROLMENT.COHORT_ID.eq(cohort.id().value()),
@@ -115,7 +115,7 @@ public class Venue {
     }
 
     /** The mails about this cohort; the sweep may have sent others about what earlier tests left behind. */
-    List<MimeMessage> mails(CohortFacts cohort) {
+    public List<MimeMessage> mails(CohortFacts cohort) {
         return mails.all().stream()
                 .filter(mail -> text(mail).contains(cohort.id().toString()))
                 .toList();
