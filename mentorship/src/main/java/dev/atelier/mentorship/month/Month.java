@@ -18,4 +18,9 @@ public record Month(
         LearnerId learner,
         String title,
         @Nullable InstructorId mentor,
-        MonthWindow window) {}
+        MonthWindow window) {
+
+    Month with(MonthWindow other) {
+        return new Month(id, cohort, learner, title, mentor, other);
+    }
+}

@@ -11,7 +11,7 @@ import dev.atelier.mentorship.post.MailSettings;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** What a learner is told of their month: that it has begun, and that it ends. */
+/** What a learner is told of their month: that it has begun, that it has become longer, and that it ends. */
 @Component
 class MonthLetters {
 
@@ -54,6 +54,28 @@ class MonthLetters {
         var left = month.window().daysLeft(now);
         var subject = (left <= 1 ? "Until tomorrow" : "One more week") + " to ask your mentor: " + month.title();
         return letter(LetterKind.NOTICE, month, learner, subject, text, mailbox);
+    }
+
+    /** @param reopened whether the month was over, so that what came meanwhile was not passed on */
+    Letter extended(Month month, LearnerFacts learner, String mailbox, boolean reopened, Instant now) {
+        var text = """
+            Hello %s,
+
+            your month of mentorship after "%s" %s: %s. Until then you can ask as before: answer this mail, write to \
+            %s, or ask here:
+            %s
+            %s
+            What you ask before the end is answered even if the answer comes later.
+            """.formatted(
+                learner.name(),
+                month.title(),
+                reopened ? "has been opened again" : "has become longer",
+                MonthWords.daysLeft(month.window(), now),
+                mailbox,
+                settings.page("/my/mentor"),
+                reopened ? "\nIf you wrote after the former end, please write again: it was not passed on.\n" : "");
+        var subject = (reopened ? "You can ask your mentor again: " : "More time to ask your mentor: ") + month.title();
+        return letter(LetterKind.EXTENDED, month, learner, subject, text, mailbox);
     }
 
     private static Letter letter(

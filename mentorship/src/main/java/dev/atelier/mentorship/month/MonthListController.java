@@ -74,7 +74,10 @@ class MonthListController {
                 new ThreadPage.Mark(
                         month.window().isOver(now) ? "ended" : "accent", MonthWords.left(month.window(), now)),
                 mentor == null ? "" : mentor.toString(),
-                line.staff());
+                line.staff(),
+                new ThreadPage.Link(
+                        "/admin/mentorship/" + month.id() + "/extensions",
+                        month.window().isOver(now) ? "Open again" : "Extend"));
     }
 
     private static String older(Month last) {

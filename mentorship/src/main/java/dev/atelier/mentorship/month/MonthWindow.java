@@ -31,6 +31,11 @@ public record MonthWindow(Instant opens, Instant closes, ZoneId zone) {
         return new MonthWindow(opens, last.plusDays(1).atStartOfDay(zone).toInstant(), zone);
     }
 
+    /** The same month with another last day, up to the end of that local day. */
+    MonthWindow until(LocalDate lastDay) {
+        return new MonthWindow(opens, lastDay.plusDays(1).atStartOfDay(zone).toInstant(), zone);
+    }
+
     public boolean contains(Instant moment) {
         return !moment.isBefore(opens) && moment.isBefore(closes);
     }

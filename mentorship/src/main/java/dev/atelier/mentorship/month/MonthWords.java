@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.month;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -21,7 +22,17 @@ public final class MonthWords {
 
     /** "5 September 2023". */
     public static String lastDay(MonthWindow window) {
-        return SHORT_DAY.format(window.lastDay());
+        return day(window.lastDay());
+    }
+
+    /** The last day of what closes at that instant. */
+    static String lastDay(Instant closes, ZoneId zone) {
+        return day(closes.minusNanos(1).atZone(zone).toLocalDate());
+    }
+
+    /** "5 September 2023". */
+    static String day(LocalDate day) {
+        return SHORT_DAY.format(day);
     }
 
     /** "19 days left, until the end of …", in whole sentences' parts. */

@@ -48,6 +48,13 @@ class Notices {
                 case DAY_LEFT -> MONTH.DAY_LEFT_AT;
             };
         }
+
+        private Instant in(MonthWindow window) {
+            return switch (this) {
+                case WEEK_LEFT -> window.weekLeft();
+                case DAY_LEFT -> window.dayLeft();
+            };
+        }
     }
 
     private record Due(Month month, LearnerFacts learner, String mailbox) {}
@@ -67,6 +74,15 @@ class Notices {
         return due.size() == BATCH;
     }
 
+    /** Whoever has just been told when the month ends needs no notice whose morning is past. */
+    void skipPassed(Month month, Instant now) {
+        for (var notice : Notice.values()) {
+            if (!notice.in(month.window()).isAfter(now)) {
+                note(month, notice, now);
+            }
+        }
+    }
+
     /** Locked months are somebody else's to tell; told months are not found again. */
     private List<Due> due(Notice notice, Instant now) {
         return db.select(MONTH.asterisk(), COHORT.TITLE, COHORT.ZONE, PARTICIPANT.NAME, PARTICIPANT.ADDRESS)
@@ -82,7 +98,8 @@ class Notices {
                 .and(MONTH.CLOSES_AT.gt(now.atOffset(UTC)))
                 .and(DSL.notExists(DSL.selectOne()
                         .from(MONTH_NOTICE)
-                        .where(MONTH_NOTICE.MONTH_ID.eq(MONTH.ID), MONTH_NOTICE.NOTICE.eq(notice.name()))))
+                        .where(MONTH_NOTICE.MONTH_ID.eq(MONTH.ID), MONTH_NOTICE.NOTICE.eq(notice.name()))
+                        .and(MONTH_NOTICE.CLOSES_AT.eq(MONTH.CLOSES_AT))))
                 .orderBy(MONTH.CLOSES_AT, MONTH.ID)
                 .limit(BATCH)
                 .forUpdate()
@@ -102,6 +119,7 @@ class Notices {
         db.insertInto(MONTH_NOTICE)
                 .set(MONTH_NOTICE.MONTH_ID, month.id())
                 .set(MONTH_NOTICE.NOTICE, notice.name())
+                .set(MONTH_NOTICE.CLOSES_AT, month.window().closes().atOffset(UTC))
                 .set(MONTH_NOTICE.AT, now.atOffset(UTC))
                 .onConflictDoNothing()
                 .execute();

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.page;
 
+import dev.atelier.mentorship.page.ThreadPage.Link;
 import dev.atelier.mentorship.page.ThreadPage.Mark;
 import dev.atelier.mentorship.page.ThreadPage.Person;
 import java.util.List;
@@ -11,7 +12,20 @@ import java.util.List;
  */
 public record MonthsPage(List<Row> rows, boolean first, String next) {
 
-    /** One month; {@code mentor} is the id of who mentors, empty for nobody, and {@code staff} all who could. */
+    /**
+     * One month.
+     *
+     * @param mentor the id of who mentors; empty for nobody
+     * @param staff all who could
+     * @param longer where it is made longer, or opened again
+     */
     public record Row(
-            String action, String learner, String title, String until, Mark left, String mentor, List<Person> staff) {}
+            String action,
+            String learner,
+            String title,
+            String until,
+            Mark left,
+            String mentor,
+            List<Person> staff,
+            Link longer) {}
 }

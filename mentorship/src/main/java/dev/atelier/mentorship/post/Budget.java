@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.post;
 
 import static dev.atelier.mentorship.jooq.Tables.LETTER;
+import static dev.atelier.mentorship.jooq.Tables.MONTH;
 import static dev.atelier.mentorship.jooq.Tables.UNREACHABLE;
 import static java.time.ZoneOffset.UTC;
 
@@ -91,10 +92,11 @@ class Budget {
                         1,
                         LETTER.KIND
                                 .eq(DSL.inline(letter.kind().name()))
-                                .and(LETTER.MONTH_ID.eq(letter.about().month())),
+                                .and(LETTER.MONTH_ID.eq(letter.about().month()))
+                                .and(sinceItsEnd()),
                         "said already");
             }
-            case WELCOME, NOTICE -> Optional.empty();
+            case WELCOME, EXTENDED, NOTICE -> Optional.empty();
         };
     }
 
@@ -108,6 +110,11 @@ class Budget {
         return LETTER.TO_HASH
                 .eq(Tokens.hash(letter.to().address()))
                 .and(LETTER.KIND.eq(letter.kind().name()));
+    }
+
+    /** A month that was opened again ends again, and that is news. */
+    private static Condition sinceItsEnd() {
+        return LETTER.WRITTEN_AT.ge(DSL.select(MONTH.CLOSES_AT).from(MONTH).where(MONTH.ID.eq(LETTER.MONTH_ID)));
     }
 
     private static Condition since(Instant now, Duration ago) {

@@ -4,13 +4,15 @@ package dev.atelier.mentorship.post;
 public enum LetterKind {
     /** The month has begun. */
     WELCOME(Manner.NOTICE),
+    /** The month ends later, or has been opened again. */
+    EXTENDED(Manner.NOTICE),
     /** The month ends soon. */
     NOTICE(Manner.NOTICE),
     /** What the other side of a conversation wrote. */
     MESSAGE(Manner.LETTER),
     /** A conversation has come to another mentor. */
     HANDED_OVER(Manner.NOTICE),
-    /** A question came after the month had ended; one mail says so. */
+    /** A question came after the month had ended; one mail for each end says so. */
     CLOSED(Manner.ANSWER),
     /** Did you write this? Goes to the verified address only. */
     CONFIRM(Manner.NOTICE),
