@@ -32,21 +32,29 @@ class HandOver {
     /** To whom it is handed already, nothing happens. */
     @Transactional
     public void hand(Conversation conversation, String learner, Correspondent to, @Nullable UUID actor) {
+        if (pass(conversation, learner, to, actor)) {
+            db.update(MONTH)
+                    .set(MONTH.MENTOR_ID, to.id())
+                    .where(MONTH.ID.eq(conversation.month().id()))
+                    .execute();
+        }
+    }
+
+    /** Hands over this conversation alone; false if it is theirs already. */
+    @Transactional
+    public boolean pass(Conversation conversation, String learner, Correspondent to, @Nullable UUID actor) {
         var changed = db.update(CONVERSATION)
                 .set(CONVERSATION.MENTOR_ID, to.id())
                 .where(CONVERSATION.ID.eq(conversation.id()), CONVERSATION.MENTOR_ID.isDistinctFrom(to.id()))
                 .execute();
         if (changed == 0) {
-            return;
+            return false;
         }
-        db.update(MONTH)
-                .set(MONTH.MENTOR_ID, to.id())
-                .where(MONTH.ID.eq(conversation.month().id()))
-                .execute();
         var now = clock.instant();
         events.note(conversation.id(), Events.Kind.HANDED_OVER, to.id(), actor, "", now);
         if (!to.id().equals(actor)) {
             post.send(letters.handedOver(conversation, learner, to, now));
         }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.conversation;
 
 import dev.atelier.mentorship.conversation.ThreadView.Typed;
+import dev.atelier.mentorship.conversation.ThreadView.Viewer;
 import dev.atelier.mentorship.page.Templates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -63,6 +64,10 @@ class StaffThreadController {
     }
 
     private Object page(Authentication person, Conversation conversation, Typed typed) {
-        return templates.conversationThread(view.forMentor(conversation, door.speaks(person, conversation), typed));
+        return templates.conversationThread(view.forMentor(
+                conversation,
+                new Viewer(UUID.fromString(person.getName()), door.speaks(person, conversation)),
+                typed,
+                Typed.NOTHING));
     }
 }

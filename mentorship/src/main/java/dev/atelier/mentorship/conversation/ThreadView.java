@@ -5,6 +5,7 @@ import dev.atelier.mentorship.page.ThreadPage;
 import dev.atelier.mentorship.page.ThreadPage.Handing;
 import dev.atelier.mentorship.page.ThreadPage.Link;
 import dev.atelier.mentorship.page.ThreadPage.Mark;
+import dev.atelier.mentorship.page.ThreadPage.Noting;
 import dev.atelier.mentorship.page.ThreadPage.Reply;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,11 +21,13 @@ class ThreadView {
 
     private final Transcripts transcripts;
     private final Staff staff;
+    private final Notes notes;
     private final InstantSource clock;
 
-    ThreadView(Transcripts transcripts, Staff staff, InstantSource clock) {
+    ThreadView(Transcripts transcripts, Staff staff, Notes notes, InstantSource clock) {
         this.transcripts = transcripts;
         this.staff = staff;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -33,6 +36,9 @@ class ThreadView {
 
         static final Typed NOTHING = new Typed("", "");
     }
+
+    /** Somebody of the staff; {@code speaks} whether they may answer. */
+    record Viewer(UUID person, boolean speaks) {}
 
     ThreadPage forLearner(Conversation conversation, Typed typed) {
         var transcript = transcripts.of(conversation.id());
@@ -45,6 +51,7 @@ class ThreadView {
         return page(
                 conversation,
                 transcript,
+                List.of(),
                 new Link("/my/mentor", "All conversations"),
                 Marks.forLearner(transcript.turn(), transcript.mentor(), since(conversation, transcript, now)),
                 address,
@@ -52,11 +59,11 @@ class ThreadView {
                 "Your month ended with "
                         + MonthWords.lastDay(conversation.month().window())
                         + ". What you asked before is still answered, and comes by mail and here.",
+                null,
                 null);
     }
 
-    /** @param speaks whether the one who looks may answer */
-    ThreadPage forMentor(Conversation conversation, boolean speaks, Typed typed) {
+    ThreadPage forMentor(Conversation conversation, Viewer viewer, Typed answer, Typed aside) {
         var transcript = transcripts.of(conversation.id());
         var now = clock.instant();
         var address = "/staff/mentorship/" + conversation.id();
@@ -64,6 +71,7 @@ class ThreadView {
         return page(
                 conversation,
                 transcript,
+                notes.of(conversation.id()),
                 new Link("/staff/mentorship", "All questions"),
                 Marks.forMentor(
                         transcript.turn(),
@@ -71,26 +79,40 @@ class ThreadView {
                         transcript.mentor(),
                         since(conversation, transcript, now)),
                 address,
-                speaks
+                viewer.speaks()
                         ? reply(
                                 address,
-                                typed,
+                                answer,
                                 transcript.learner() + " and the staff of the cohort can read it.",
                                 settle)
                         : null,
                 "You look at this as an admin. Who teaches the cohort can answer.",
-                new Handing(address + "/mentor", staff.others(conversation)));
+                new Handing(address + "/mentor", staff.others(conversation)),
+                viewer.speaks() ? noting(conversation, viewer, address, aside) : null);
+    }
+
+    private static Noting noting(Conversation conversation, Viewer viewer, String address, Typed typed) {
+        var mentor = conversation.mentor();
+        var asked = mentor != null && mentor.value().equals(viewer.person());
+        return new Noting(
+                address + "/notes",
+                UUID.randomUUID().toString(),
+                typed.text(),
+                typed.error(),
+                asked ? address + "/return" : null);
     }
 
     private ThreadPage page(
             Conversation conversation,
             Transcript transcript,
+            List<Notes.Line> notes,
             Link back,
             Mark turn,
             String address,
             @Nullable Reply reply,
             String closed,
-            @Nullable Handing handing) {
+            @Nullable Handing handing,
+            @Nullable Noting noting) {
         var window = conversation.month().window();
         return new ThreadPage(
                 conversation.subject(),
@@ -98,10 +120,11 @@ class ThreadView {
                 List.of(Marks.left(window, clock.instant()), turn),
                 trouble(transcript),
                 MonthWords.zone(window.zone()),
-                new Timeline(window.zone(), address + "/files/").of(transcript),
+                new Timeline(window.zone(), address + "/files/").of(transcript, notes),
                 reply,
                 closed,
-                handing);
+                handing,
+                noting);
     }
 
     private static Reply reply(String address, Typed typed, String seen, @Nullable String settle) {

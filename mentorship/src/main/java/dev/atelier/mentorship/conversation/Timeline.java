@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.mentorship.page.ThreadPage.Aside;
 import dev.atelier.mentorship.page.ThreadPage.Attachment;
 import dev.atelier.mentorship.page.ThreadPage.Folded;
 import dev.atelier.mentorship.page.ThreadPage.Happening;
@@ -29,10 +30,13 @@ final class Timeline {
 
     private record Placed(Instant at, Happening happening) {}
 
-    List<Happening> of(Transcript transcript) {
-        return Stream.concat(
+    /** @param notes of the staff; none for the learner */
+    List<Happening> of(Transcript transcript, List<Notes.Line> notes) {
+        return Stream.of(
                         transcript.lines().stream().map(line -> new Placed(line.at(), said(line))),
-                        transcript.events().stream().map(event -> new Placed(event.at(), noted(event))))
+                        transcript.events().stream().map(event -> new Placed(event.at(), noted(event))),
+                        notes.stream().map(note -> new Placed(note.at(), aside(note))))
+                .flatMap(placed -> placed)
                 .sorted(Comparator.comparing(Placed::at))
                 .map(Placed::happening)
                 .toList();
@@ -49,6 +53,16 @@ final class Timeline {
                 line.files().stream()
                         .map(file -> new Attachment(files + file.id(), file.name(), size(file.size())))
                         .toList());
+    }
+
+    private Aside aside(Notes.Line note) {
+        return new Aside(
+                switch (note.kind()) {
+                    case NOTE -> "Note of " + note.author();
+                    case GIVEN_BACK -> note.author() + " gave this back";
+                },
+                Times.stamp(note.at(), zone),
+                Paragraphs.of(note.words()));
     }
 
     private Noted noted(Transcript.Event event) {

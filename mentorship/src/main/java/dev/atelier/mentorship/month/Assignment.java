@@ -34,7 +34,14 @@ public class Assignment {
 
     /** Helpers are asked only where a cohort has nobody else; whoever teaches no longer is not asked. */
     public Optional<InstructorId> next(CohortId cohort, Instant now) {
-        var staff = cohorts.cohort(cohort).map(facts -> facts.staff()).orElse(List.of());
+        return next(staff(cohort), now);
+    }
+
+    private List<StaffMember> staff(CohortId cohort) {
+        return cohorts.cohort(cohort).map(facts -> facts.staff()).orElse(List.of());
+    }
+
+    private Optional<InstructorId> next(List<StaffMember> staff, Instant now) {
         var loads = openMonths(staff, now);
         return staff.stream()
                 .filter(member -> loads.containsKey(member.id()))
@@ -42,6 +49,15 @@ public class Assignment {
                         .thenComparing(member -> loads.getOrDefault(member.id(), 0))
                         .thenComparing(StaffMember::role))
                 .map(StaffMember::id);
+    }
+
+    /** The same among all others, for somebody who gives a conversation back. */
+    public Optional<InstructorId> nextBut(InstructorId not, CohortId cohort, Instant now) {
+        return next(
+                staff(cohort).stream()
+                        .filter(member -> !member.id().equals(not))
+                        .toList(),
+                now);
     }
 
     /** A month that has no mentor yet gets one, if there is anybody by now. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of all times on the page, in words
  * @param reply null where nobody can write any more; then {@code closed} says why
  * @param handing null where it cannot be handed over
+ * @param noting null for whoever keeps no notes here, as the learner
  */
 public record ThreadPage(
         String subject,
@@ -21,7 +22,8 @@ public record ThreadPage(
         List<Happening> happenings,
         @Nullable Reply reply,
         String closed,
-        @Nullable Handing handing) {
+        @Nullable Handing handing,
+        @Nullable Noting noting) {
 
     public record Link(String address, String words) {}
 
@@ -43,6 +45,9 @@ public record ThreadPage(
             implements Happening {}
 
     public record Noted(String look, String words, Stamp when) implements Happening {}
+
+    /** A note among the staff; {@code title} says whose. */
+    public record Aside(String title, Stamp when, List<Paragraph> words) implements Happening {}
 
     /** An instant in words and for machines. */
     public record Stamp(String words, String machine) {}
@@ -70,6 +75,18 @@ public record ThreadPage(
             String typed,
             String error,
             @Nullable String settle) {}
+
+    /**
+     * The forms for a note, and to give the conversation back.
+     *
+     * @param back null for all but the mentor who is asked
+     */
+    public record Noting(
+            String action,
+            String form,
+            String typed,
+            String error,
+            @Nullable String back) {}
 
     /** The people it can be handed over to. */
     public record Handing(String action, List<Person> people) {}
