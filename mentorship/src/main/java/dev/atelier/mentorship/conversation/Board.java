@@ -13,15 +13,20 @@ import static org.jooq.impl.DSL.select;
 import dev.atelier.mentorship.month.MonthWindow;
 import dev.atelier.mentorship.month.Months;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Conversations of the cohorts that somebody teaches: those who wait, the longest first; the others, the latest first. */
+/**
+ * Conversations of the cohorts that somebody teaches: those who wait, the longest first; those put aside, the next to come
+ * back first; the others, the latest first.
+ */
 @Component
 class Board {
 
@@ -31,17 +36,25 @@ class Board {
         this.db = db;
     }
 
+    /** Where a conversation stands on the board. */
+    enum Place {
+        WAITING,
+        PAUSED,
+        ANSWERED
+    }
+
     /**
      * What to list.
      *
-     * @param waiting those in which it is the mentors' turn, or all others
+     * @param now until when a pause counts
      * @param mine only those that ask this person
      * @param everywhere all cohorts, not only those that the person teaches
      * @param after where the page before ended
      */
     record Wanted(
             UUID person,
-            boolean waiting,
+            Place place,
+            Instant now,
             boolean mine,
             boolean everywhere,
             @Nullable Mark after,
@@ -64,7 +77,8 @@ class Board {
     }
 
     List<Line> list(Wanted wanted) {
-        var at = wanted.waiting() ? CONVERSATION.WAITING_SINCE : CONVERSATION.LAST_AT;
+        var at = at(wanted.place());
+        var latestFirst = wanted.place() == Place.ANSWERED;
         var learner = Transcripts.learnerName(CONVERSATION.LEARNER_ID).as("learner_name");
         var mentor = Transcripts.mentorName(CONVERSATION.MENTOR_ID).as("mentor_name");
         return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, at, learner, mentor)
@@ -74,17 +88,31 @@ class Board {
                 .on(MONTH.ID.eq(CONVERSATION.MONTH_ID))
                 .join(COHORT)
                 .on(COHORT.ID.eq(CONVERSATION.COHORT_ID))
-                .where(
-                        wanted.waiting()
-                                ? CONVERSATION.TURN.eq(inline("MENTOR"))
-                                : CONVERSATION.TURN.ne(inline("MENTOR")),
-                        whose(wanted),
-                        after(wanted))
+                .where(stands(wanted), whose(wanted), after(wanted))
                 .orderBy(
-                        wanted.waiting() ? at.asc() : at.desc(),
-                        wanted.waiting() ? CONVERSATION.ID.asc() : CONVERSATION.ID.desc())
+                        latestFirst ? at.desc() : at.asc(),
+                        latestFirst ? CONVERSATION.ID.desc() : CONVERSATION.ID.asc())
                 .limit(wanted.most())
                 .fetch(found -> line(found, found.get(at).toInstant(), found.get(learner), found.get(mentor)));
+    }
+
+    private static Field<OffsetDateTime> at(Place place) {
+        return switch (place) {
+            case WAITING -> CONVERSATION.WAITING_SINCE;
+            case PAUSED -> CONVERSATION.PAUSED_UNTIL;
+            case ANSWERED -> CONVERSATION.LAST_AT;
+        };
+    }
+
+    /** A pause ends by itself when its morning comes. */
+    private static Condition stands(Wanted wanted) {
+        var waits = CONVERSATION.TURN.eq(inline("MENTOR"));
+        var now = wanted.now().atOffset(UTC);
+        return switch (wanted.place()) {
+            case WAITING -> waits.and(CONVERSATION.PAUSED_UNTIL.isNull().or(CONVERSATION.PAUSED_UNTIL.le(now)));
+            case PAUSED -> waits.and(CONVERSATION.PAUSED_UNTIL.gt(now));
+            case ANSWERED -> CONVERSATION.TURN.ne(inline("MENTOR"));
+        };
     }
 
     /** Whoever has left a cohort sees nothing of it, not even what they answered. */
@@ -103,9 +131,8 @@ class Board {
             return noCondition();
         }
         var moment = mark.at().atOffset(UTC);
-        return wanted.waiting()
-                ? row(CONVERSATION.WAITING_SINCE, CONVERSATION.ID).gt(moment, mark.id())
-                : row(CONVERSATION.LAST_AT, CONVERSATION.ID).lt(moment, mark.id());
+        var place = row(at(wanted.place()), CONVERSATION.ID);
+        return wanted.place() == Place.ANSWERED ? place.lt(moment, mark.id()) : place.gt(moment, mark.id());
     }
 
     private static Line line(Record found, Instant at, @Nullable String learner, @Nullable String mentor) {

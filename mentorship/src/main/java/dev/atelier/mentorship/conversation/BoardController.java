@@ -2,6 +2,7 @@ package dev.atelier.mentorship.conversation;
 
 import dev.atelier.mentorship.conversation.Board.Line;
 import dev.atelier.mentorship.conversation.Board.Mark;
+import dev.atelier.mentorship.conversation.Board.Place;
 import dev.atelier.mentorship.conversation.Board.Wanted;
 import dev.atelier.mentorship.page.BoardPage;
 import dev.atelier.mentorship.page.BoardPage.Row;
@@ -10,8 +11,10 @@ import dev.atelier.mentorship.page.ThreadPage.Link;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,24 +47,28 @@ class BoardController {
             @RequestParam(defaultValue = "all") String whose,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant after,
             @RequestParam(required = false) @Nullable UUID last) {
-        var waiting = !turn.equals("answered");
+        var place = place(turn);
         var mine = whose.equals("mine");
         var mark = after == null || last == null ? null : new Mark(after, last);
-        var found = board.list(
-                new Wanted(UUID.fromString(person.getName()), waiting, mine, Door.isAdmin(person), mark, PAGE + 1));
+        var found = board.list(new Wanted(
+                UUID.fromString(person.getName()), place, clock.instant(), mine, Door.isAdmin(person), mark, PAGE + 1));
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return templates.conversationBoard(new BoardPage(
-                turns(waiting, mine),
-                whose(waiting, mine, Door.isAdmin(person)),
-                shown.stream().map(this::row).toList(),
+                turns(place, mine),
+                whose(place, mine, Door.isAdmin(person)),
+                shown.stream().map(line -> row(line, place)).toList(),
                 mark == null,
-                address(waiting, mine),
-                found.size() > PAGE ? next(waiting, mine, shown.getLast().mark()) : "",
-                waiting ? "Nobody waits for an answer." : "What was answered stands here.",
+                address(place, mine),
+                found.size() > PAGE ? next(place, mine, shown.getLast().mark()) : "",
+                switch (place) {
+                    case WAITING -> "Nobody waits for an answer.";
+                    case PAUSED -> "What was put aside until a day stands here.";
+                    case ANSWERED -> "What was answered stands here.";
+                },
                 Door.isAdmin(person)));
     }
 
-    private Row row(Line line) {
+    private Row row(Line line, Place place) {
         var now = clock.instant();
         return new Row(
                 "/staff/mentorship/" + line.id(),
@@ -69,28 +76,43 @@ class BoardController {
                 line.learner(),
                 line.title(),
                 Objects.requireNonNullElse(line.mentor(), "nobody yet"),
-                Times.since(line.at(), now, line.window().zone())
+                (place == Place.PAUSED ? "back " : "")
+                        + Times.since(line.at(), now, line.window().zone())
                         + Times.zone(line.at(), line.window().zone()),
                 Marks.left(line.window(), now));
     }
 
-    private static List<Link> turns(boolean waiting, boolean mine) {
+    private static Place place(String turn) {
+        return switch (turn) {
+            case "answered" -> Place.ANSWERED;
+            case "paused" -> Place.PAUSED;
+            default -> Place.WAITING;
+        };
+    }
+
+    private static List<Link> turns(Place current, boolean mine) {
+        return Stream.of(Place.values())
+                .map(place -> new Link(
+                        place == current ? "" : address(place, mine),
+                        switch (place) {
+                            case WAITING -> "Waiting for an answer";
+                            case PAUSED -> "Put aside";
+                            case ANSWERED -> "Answered";
+                        }))
+                .toList();
+    }
+
+    private static List<Link> whose(Place place, boolean mine, boolean admin) {
         return List.of(
-                new Link(waiting ? "" : address(true, mine), "Waiting for an answer"),
-                new Link(waiting ? address(false, mine) : "", "Answered"));
+                new Link(mine ? address(place, false) : "", admin ? "All cohorts" : "All of my cohorts"),
+                new Link(mine ? "" : address(place, true), "Only those that ask me"));
     }
 
-    private static List<Link> whose(boolean waiting, boolean mine, boolean admin) {
-        return List.of(
-                new Link(mine ? address(waiting, false) : "", admin ? "All cohorts" : "All of my cohorts"),
-                new Link(mine ? "" : address(waiting, true), "Only those that ask me"));
+    private static String address(Place place, boolean mine) {
+        return "/staff/mentorship?turn=" + place.name().toLowerCase(Locale.ROOT) + "&whose=" + (mine ? "mine" : "all");
     }
 
-    private static String address(boolean waiting, boolean mine) {
-        return "/staff/mentorship?turn=" + (waiting ? "waiting" : "answered") + "&whose=" + (mine ? "mine" : "all");
-    }
-
-    private static String next(boolean waiting, boolean mine, Mark mark) {
-        return address(waiting, mine) + "&after=" + mark.at() + "&last=" + mark.id();
+    private static String next(Place place, boolean mine, Mark mark) {
+        return address(place, mine) + "&after=" + mark.at() + "&last=" + mark.id();
     }
 }

@@ -45,6 +45,7 @@ class HandOver {
     public boolean pass(Conversation conversation, String learner, Correspondent to, @Nullable UUID actor) {
         var changed = db.update(CONVERSATION)
                 .set(CONVERSATION.MENTOR_ID, to.id())
+                .setNull(CONVERSATION.PAUSED_UNTIL)
                 .where(CONVERSATION.ID.eq(conversation.id()), CONVERSATION.MENTOR_ID.isDistinctFrom(to.id()))
                 .execute();
         if (changed == 0) {

@@ -41,6 +41,7 @@ class NoteKeeping {
     public boolean giveBack(Conversation conversation, Correspondent from, NoteForm.Valid why) {
         var freed = db.update(CONVERSATION)
                 .setNull(CONVERSATION.MENTOR_ID)
+                .setNull(CONVERSATION.PAUSED_UNTIL)
                 .where(CONVERSATION.ID.eq(conversation.id()), CONVERSATION.MENTOR_ID.eq(from.id()))
                 .execute();
         var now = clock.instant();

@@ -6,9 +6,11 @@ import dev.atelier.mentorship.page.ThreadPage.Handing;
 import dev.atelier.mentorship.page.ThreadPage.Link;
 import dev.atelier.mentorship.page.ThreadPage.Mark;
 import dev.atelier.mentorship.page.ThreadPage.Noting;
+import dev.atelier.mentorship.page.ThreadPage.Pausing;
 import dev.atelier.mentorship.page.ThreadPage.Reply;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ class ThreadView {
                         + MonthWords.lastDay(conversation.month().window())
                         + ". What you asked before is still answered, and comes by mail and here.",
                 null,
+                null,
                 null);
     }
 
@@ -88,7 +91,26 @@ class ThreadView {
                         : null,
                 "You look at this as an admin. Who teaches the cohort can answer.",
                 new Handing(address + "/mentor", staff.others(conversation)),
+                viewer.speaks() && transcript.turn().equals("MENTOR")
+                        ? pausing(
+                                transcript,
+                                address,
+                                conversation.month().window().zone(),
+                                now)
+                        : null,
                 viewer.speaks() ? noting(conversation, viewer, address, aside) : null);
+    }
+
+    private static Pausing pausing(Transcript transcript, String address, ZoneId zone, Instant now) {
+        var until = transcript.pausedUntil();
+        return new Pausing(
+                address + "/pause",
+                Pause.earliest(zone, now).toString(),
+                Pause.latest(zone, now).toString(),
+                until == null || !until.isAfter(now)
+                        ? ""
+                        : Times.stamp(until, zone).words(),
+                address + "/pause/end");
     }
 
     private static Noting noting(Conversation conversation, Viewer viewer, String address, Typed typed) {
@@ -112,6 +134,7 @@ class ThreadView {
             @Nullable Reply reply,
             String closed,
             @Nullable Handing handing,
+            @Nullable Pausing pausing,
             @Nullable Noting noting) {
         var window = conversation.month().window();
         return new ThreadPage(
@@ -124,6 +147,7 @@ class ThreadView {
                 reply,
                 closed,
                 handing,
+                pausing,
                 noting);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Transcript(
         String turn,
         @Nullable Instant waitingSince,
+        @Nullable Instant pausedUntil,
         String learner,
         @Nullable String mentor,
         List<Line> lines,

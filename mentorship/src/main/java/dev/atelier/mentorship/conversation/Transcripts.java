@@ -41,6 +41,7 @@ class Transcripts {
         return db.select(
                         CONVERSATION.TURN,
                         instant(CONVERSATION.WAITING_SINCE),
+                        instant(CONVERSATION.PAUSED_UNTIL),
                         coalesce(learnerName(CONVERSATION.LEARNER_ID), inline("A learner")),
                         mentorName(CONVERSATION.MENTOR_ID),
                         lines(),

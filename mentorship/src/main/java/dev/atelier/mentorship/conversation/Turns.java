@@ -54,9 +54,26 @@ class Turns {
         return db.update(CONVERSATION)
                         .set(CONVERSATION.TURN, NONE)
                         .setNull(CONVERSATION.WAITING_SINCE)
+                        .setNull(CONVERSATION.PAUSED_UNTIL)
                         .where(CONVERSATION.ID.eq(conversation), CONVERSATION.TURN.eq(MENTOR))
                         .execute()
                 == 1;
+    }
+
+    /** Until then nobody is reminded that it waits; false if it does not. */
+    boolean pause(UUID conversation, Instant until) {
+        return db.update(CONVERSATION)
+                        .set(CONVERSATION.PAUSED_UNTIL, until.atOffset(UTC))
+                        .where(CONVERSATION.ID.eq(conversation), CONVERSATION.TURN.eq(MENTOR))
+                        .execute()
+                == 1;
+    }
+
+    void resume(UUID conversation) {
+        db.update(CONVERSATION)
+                .setNull(CONVERSATION.PAUSED_UNTIL)
+                .where(CONVERSATION.ID.eq(conversation))
+                .execute();
     }
 
     /** Nobody can be expected to answer in a month that is over, except mentors. */
@@ -71,12 +88,13 @@ class Turns {
                 .execute();
     }
 
-    /** What was sent before the last word, and arrives after it, turns nothing. */
+    /** What was sent before the last word, and arrives after it, turns nothing. Any word ends a pause. */
     private void pass(UUID conversation, Instant at, Field<String> turn, Field<OffsetDateTime> since) {
         var latest = CONVERSATION.LAST_AT.le(at.atOffset(UTC));
         db.update(CONVERSATION)
                 .set(CONVERSATION.TURN, case_().when(latest, turn).otherwise(CONVERSATION.TURN))
                 .set(CONVERSATION.WAITING_SINCE, case_().when(latest, since).otherwise(CONVERSATION.WAITING_SINCE))
+                .setNull(CONVERSATION.PAUSED_UNTIL)
                 .set(CONVERSATION.LAST_AT, greatest(CONVERSATION.LAST_AT, val(at.atOffset(UTC))))
                 .where(CONVERSATION.ID.eq(conversation))
                 .execute();

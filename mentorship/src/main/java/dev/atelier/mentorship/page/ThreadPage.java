@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of all times on the page, in words
  * @param reply null where nobody can write any more; then {@code closed} says why
  * @param handing null where it cannot be handed over
+ * @param pausing null where nothing waits that could be put aside
  * @param noting null for whoever keeps no notes here, as the learner
  */
 public record ThreadPage(
@@ -23,6 +24,7 @@ public record ThreadPage(
         @Nullable Reply reply,
         String closed,
         @Nullable Handing handing,
+        @Nullable Pausing pausing,
         @Nullable Noting noting) {
 
     public record Link(String address, String words) {}
@@ -87,6 +89,15 @@ public record ThreadPage(
             String typed,
             String error,
             @Nullable String back) {}
+
+    /**
+     * The form to put the conversation aside until a day.
+     *
+     * @param earliest the first day that can be chosen, as a date field takes it
+     * @param until when it comes back; empty unless it stands aside now
+     * @param end where it is taken up again
+     */
+    public record Pausing(String action, String earliest, String latest, String until, String end) {}
 
     /** The people it can be handed over to. */
     public record Handing(String action, List<Person> people) {}

@@ -27,7 +27,11 @@ public record Pages(MockMvcTester http, UUID person, String role) {
         return http.get().uri(path).with(user(person.toString()).roles(role)).exchange();
     }
 
-    /** @param fields names and values by turns */
+    /**
+     * Sends a form.
+     *
+     * @param fields names and values by turns
+     */
     public MvcTestResult post(String path, String... fields) {
         var request =
                 http.post().uri(path).with(user(person.toString()).roles(role)).with(csrf());
