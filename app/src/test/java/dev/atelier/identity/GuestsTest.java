@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.WholeHouse;
 import dev.atelier.identity.account.People;
+import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.Learners;
 import dev.atelier.learner.Newcomers;
 import java.util.List;
@@ -56,7 +57,8 @@ class GuestsTest {
         people.deactivate(closed.id());
 
         assertThat(newcomers.welcome("Bela", address)).isEmpty();
-        assertThat(newcomers.known(List.of(address)).get(address).closed()).isTrue();
+        assertThat(newcomers.known(List.of(address)))
+                .containsExactly(Map.entry(address, new Newcomers.Known(new LearnerId(closed.id()), true)));
     }
 
     @Test

@@ -37,8 +37,7 @@ class Guests implements Newcomers {
     public Map<String, Known> known(Collection<String> addresses) {
         return accounts.byAddresses(addresses).stream()
                 .collect(Collectors.toMap(
-                        Account::address,
-                        account -> new Known(new LearnerId(account.id()), account.deactivated())));
+                        Account::address, account -> new Known(new LearnerId(account.id()), account.deactivated())));
     }
 
     @Override

@@ -103,8 +103,9 @@ class DayView {
                 .map(helper -> name(seat, helper) + " is coming to you.")
                 .orElseGet(() -> switch (help.before()) {
                     case 0 -> "You are next.";
-                    case 1 -> "One person is before you.";
-                    default -> help.before() + " people are before you.";
+                    case 1 -> "You are second.";
+                    case 2 -> "You are third.";
+                    default -> "You are number " + (help.before() + 1) + ".";
                 });
         return new DayNow.Help(help.claimedBy().isPresent() ? "busy" : "wait", words, help.sees(), help.sits());
     }

@@ -104,6 +104,12 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people) {
                 requests().filter(request -> request.claimedBy().isPresent()).count();
     }
 
+    int helpedBy(UUID helper) {
+        return (int) requests()
+                .filter(request -> request.claimedBy().equals(Optional.of(helper)))
+                .count();
+    }
+
     private Stream<Request> requests() {
         return people.stream().flatMap(person -> person.request().stream());
     }

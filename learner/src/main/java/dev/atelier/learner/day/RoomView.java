@@ -24,6 +24,7 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                 below(),
                 room.people().stream().map(this::seat).toList(),
                 room.queue().stream().flatMap(this::request).toList(),
+                cohort.staff().stream().map(this::helper).toList(),
                 room.others().stream().map(this::run).toList(),
                 wished);
     }
@@ -82,12 +83,18 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                 .map(request -> new BoardNow.Request(
                         request.id().toString(),
                         person.name(),
-                        request.claimedBy().isEmpty(),
+                        request.claimedBy().map(UUID::toString),
                         request.claimedBy()
                                 .map(helper -> name(helper) + " is there")
                                 .orElseGet(() -> "waiting, " + Times.since(request.askedAt(), now)),
                         request.sits(),
                         request.sees()));
+    }
+
+    private BoardNow.Helper helper(StaffMember member) {
+        var id = member.id().value();
+        var helps = room.helpedBy(id);
+        return new BoardNow.Helper(id.toString(), member.name(), helps == 0 ? "free" : "helps " + helps);
     }
 
     private String name(UUID helper) {

@@ -80,6 +80,18 @@ public class HelpQueue {
                 == 1;
     }
 
+    /** Sends another helper; false unless it is still that one who goes. Its place in line stays. */
+    boolean handOver(CohortId cohort, UUID request, UUID from, UUID to) {
+        return db.update(HELP_REQUEST)
+                        .set(HELP_REQUEST.CLAIMED_BY, to)
+                        .set(HELP_REQUEST.CLAIMED_AT, Times.stored(clock.instant()))
+                        .where(request(cohort, request))
+                        .and(HELP_REQUEST.STATUS.eq("CLAIMED"))
+                        .and(HELP_REQUEST.CLAIMED_BY.eq(from))
+                        .execute()
+                == 1;
+    }
+
     boolean resolve(CohortId cohort, UUID request, UUID helper) {
         return end(request(cohort, request), "RESOLVED", helper);
     }

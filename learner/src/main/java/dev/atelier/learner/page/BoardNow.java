@@ -11,6 +11,7 @@ public record BoardNow(
         String below,
         List<Seat> seats,
         List<Request> requests,
+        List<Helper> helpers,
         List<Run> others,
         boolean wished) {
 
@@ -25,13 +26,28 @@ public record BoardNow(
     /**
      * Someone's open request for help.
      *
-     * @param waits whether nobody goes yet
+     * @param helper who goes; empty if nobody does yet
      */
-    public record Request(String id, String name, boolean waits, String words, String sits, String sees) {
+    public record Request(String id, String name, Optional<String> helper, String words, String sits, String sees) {
+
+        public boolean waits() {
+            return helper.isEmpty();
+        }
 
         public String tone() {
-            return waits ? "stuck" : "busy";
+            return waits() ? "stuck" : "busy";
         }
+    }
+
+    /** One of the staff, with whom they help. */
+    public record Helper(String id, String name, String words) {}
+
+    /** Who else of the staff could go. */
+    public List<Helper> besides(Request request) {
+        return helpers.stream()
+                .filter(helper -> request.helper().isPresent()
+                        && !helper.id().equals(request.helper().get()))
+                .toList();
     }
 
     /** Another run of the day. */

@@ -99,6 +99,50 @@ class HelpQueueTest {
                 .isFalse();
     }
 
+    @Test
+    void aRequestIsHandedOverOnceHoweverManyTry() throws Exception {
+        var request = ask(karan, "");
+        var first = UUID.randomUUID();
+        queue.claim(cohort.id(), request, first);
+        assertThat(Together.times(8, () -> queue.handOver(cohort.id(), request, first, UUID.randomUUID())))
+                .containsOnlyOnce(true);
+    }
+
+    /** The control: looking first and writing then sends two, and the first of them walks in vain. */
+    @Test
+    void withoutTheConditionTwoWouldBeSent() throws Exception {
+        var request = ask(karan, "");
+        var first = UUID.randomUUID();
+        queue.claim(cohort.id(), request, first);
+        var bothHaveLooked = new CyclicBarrier(2);
+        assertThat(Together.times(2, () -> {
+                    var hers = first.equals(db.fetchSingle(HELP_REQUEST, HELP_REQUEST.ID.eq(request))
+                            .getClaimedBy());
+                    bothHaveLooked.await();
+                    return hers
+                            && db.update(HELP_REQUEST)
+                                            .set(HELP_REQUEST.CLAIMED_BY, UUID.randomUUID())
+                                            .where(HELP_REQUEST.ID.eq(request))
+                                            .execute()
+                                    == 1;
+                }))
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void whatIsSolvedOrHandedBackIsNotHandedOver() {
+        var request = ask(karan, "");
+        var helper = UUID.randomUUID();
+        queue.claim(cohort.id(), request, helper);
+        queue.release(cohort.id(), request);
+        assertThat(queue.handOver(cohort.id(), request, helper, UUID.randomUUID()))
+                .isFalse();
+        queue.claim(cohort.id(), request, helper);
+        queue.resolve(cohort.id(), request, helper);
+        assertThat(queue.handOver(cohort.id(), request, helper, UUID.randomUUID()))
+                .isFalse();
+    }
+
     private UUID ask(Seat seat, String sees) {
         queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble(sees, ""));
         return db.select(HELP_REQUEST.ID)
