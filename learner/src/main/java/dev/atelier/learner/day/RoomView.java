@@ -91,10 +91,10 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                         request.sees()));
     }
 
-    private BoardNow.Helper helper(StaffMember member) {
+    private BoardNow.Member helper(StaffMember member) {
         var id = member.id().value();
         var helps = room.helpedBy(id);
-        return new BoardNow.Helper(id.toString(), member.name(), helps == 0 ? "free" : "helps " + helps);
+        return new BoardNow.Member(id.toString(), member.name(), helps == 0 ? "free" : "helps " + helps);
     }
 
     private String name(UUID helper) {

@@ -11,7 +11,7 @@ public record BoardNow(
         String below,
         List<Seat> seats,
         List<Request> requests,
-        List<Helper> helpers,
+        List<Member> helpers,
         List<Run> others,
         boolean wished) {
 
@@ -40,10 +40,10 @@ public record BoardNow(
     }
 
     /** One of the staff, with whom they help. */
-    public record Helper(String id, String name, String words) {}
+    public record Member(String id, String name, String words) {}
 
     /** Who else of the staff could go. */
-    public List<Helper> besides(Request request) {
+    public List<Member> besides(Request request) {
         return helpers.stream()
                 .filter(helper -> request.helper().isPresent()
                         && !helper.id().equals(request.helper().get()))
