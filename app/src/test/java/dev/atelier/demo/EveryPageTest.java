@@ -20,16 +20,18 @@ import org.springframework.web.util.pattern.PathPattern;
 class EveryPageTest {
 
     /** What is reached otherwise, and how. */
-    private static final Map<String, String> BY_ANOTHER_WAY = Map.of(
-            "/error", "shown by the server",
-            "/sign-in/link", "from a mail",
-            "/sign-in/sent", "after asking for a link",
-            "/admin/workshops/{id}/preview", "while a curriculum has a draft",
-            "/demo/mail/{id}/html", "in a mail that has HTML",
-            "/my/mentor/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file",
-            "/staff/mentorship/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file",
-            "/my/mentor/held/{mail}", "from a mail, while one is held",
-            "/admin/mail/held/{mail}", "while a mail is held");
+    private static final Map<String, String> BY_ANOTHER_WAY = Map.ofEntries(
+            Map.entry("/error", "shown by the server"),
+            Map.entry("/sign-in/link", "from a mail"),
+            Map.entry("/sign-in/sent", "after asking for a link"),
+            Map.entry("/admin/workshops/{id}/preview", "while a curriculum has a draft"),
+            Map.entry("/demo/mail/{id}/html", "in a mail that has HTML"),
+            Map.entry("/my/mentor/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file"),
+            Map.entry("/staff/mentorship/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file"),
+            Map.entry("/my/mentor/held/{mail}", "from a mail, while one is held"),
+            Map.entry("/admin/mail/held/{mail}", "while a mail is held"),
+            Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),
+            Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}/table.csv", "after bringing people in by a list"));
 
     @LocalServerPort
     int port;
