@@ -31,7 +31,8 @@ class EveryPageTest {
             Map.entry("/my/mentor/held/{mail}", "from a mail, while one is held"),
             Map.entry("/admin/mail/held/{mail}", "while a mail is held"),
             Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),
-            Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}/table.csv", "after bringing people in by a list"));
+            Map.entry(
+                    "/staff/cohorts/{cohort}/roster/imports/{intake}/table.csv", "after bringing people in by a list"));
 
     @LocalServerPort
     int port;
