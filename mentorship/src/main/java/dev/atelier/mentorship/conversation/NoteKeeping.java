@@ -1,6 +1,9 @@
 package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
+import static dev.atelier.mentorship.jooq.Tables.NOTE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.atelier.event.InstructorId;
 import dev.atelier.mentorship.month.Assignment;
@@ -43,6 +46,8 @@ class NoteKeeping {
                 .setNull(CONVERSATION.MENTOR_ID)
                 .setNull(CONVERSATION.PAUSED_UNTIL)
                 .where(CONVERSATION.ID.eq(conversation.id()), CONVERSATION.MENTOR_ID.eq(from.id()))
+                // It may have come back to this mentor since; an old form gives nothing back again.
+                .and(notExists(selectOne().from(NOTE).where(NOTE.ID.eq(why.id()))))
                 .execute();
         var now = clock.instant();
         if (freed == 0 || !notes.add(conversation.id(), Notes.Kind.GIVEN_BACK, from, why, now)) {

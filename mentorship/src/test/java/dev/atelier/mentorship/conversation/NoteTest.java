@@ -133,6 +133,17 @@ class NoteTest {
     }
 
     @Test
+    void anOldFormGivesNothingBackAgain() {
+        var form = Pages.form();
+        ravi.post(staff("/return"), "form", form, "why", SECRET);
+        anil.post(staff("/mentor"), "mentor", ravi.person().toString());
+        assertThat(mentor(thread)).isEqualTo(ravi.person());
+        ravi.post(staff("/return"), "form", form, "why", SECRET);
+        assertThat(mentor(thread)).isEqualTo(ravi.person());
+        assertThat(notes()).isOne();
+    }
+
+    @Test
     void whoIsNotAskedGivesNothingBackAndAWordIsNeeded() {
         anil.post(staff("/return"), "form", Pages.form(), "why", "Mine?");
         ravi.post(staff("/return"), "form", Pages.form(), "why", " ");
