@@ -3,13 +3,13 @@ package dev.atelier.learner.help;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import dev.atelier.event.CohortFacts;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
 import dev.atelier.learner.world.Doorway;
 import dev.atelier.learner.world.KnownCohorts;
 import dev.atelier.learner.world.RoomTest;
+import dev.atelier.learner.world.Staffed;
 import dev.atelier.learner.world.World;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +40,8 @@ class HandoverTest {
 
     @BeforeEach
     void aRoomOfRaviAndSam() {
-        var cohort = withSam(world.cohort());
+        var made = world.cohort();
+        var cohort = Staffed.with(made, made.staff().getFirst(), sam);
         cohorts.know(cohort);
         room = new Doorway(web, cohort);
     }
@@ -109,20 +110,5 @@ class HandoverTest {
 
     private String sam() {
         return sam.id().toString();
-    }
-
-    private CohortFacts withSam(CohortFacts facts) {
-        return new CohortFacts(
-                facts.id(),
-                facts.revision(),
-                facts.workshop(),
-                facts.title(),
-                facts.status(),
-                facts.startsAt(),
-                facts.endsAt(),
-                facts.zone(),
-                facts.place(),
-                facts.capacity(),
-                List.of(facts.staff().getFirst(), sam));
     }
 }

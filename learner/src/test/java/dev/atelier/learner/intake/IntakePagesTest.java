@@ -14,6 +14,7 @@ import dev.atelier.learner.enrolment.EnrolmentTest;
 import dev.atelier.learner.enrolment.FakeCohorts;
 import dev.atelier.learner.enrolment.Venue;
 import dev.atelier.learner.world.FakeNewcomers;
+import dev.atelier.learner.world.Staffed;
 import dev.atelier.testing.SentMails;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -223,20 +224,10 @@ class IntakePagesTest {
     }
 
     private CohortFacts known(CohortFacts facts) {
-        var staffed = new CohortFacts(
-                facts.id(),
-                facts.revision(),
-                facts.workshop(),
-                facts.title(),
-                facts.status(),
-                facts.startsAt(),
-                facts.endsAt(),
-                facts.zone(),
-                facts.place(),
-                facts.capacity(),
-                List.of(
-                        new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD),
-                        new StaffMember(new InstructorId(SAM), "Sam", StaffRole.HELPER)));
+        var staffed = Staffed.with(
+                facts,
+                new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD),
+                new StaffMember(new InstructorId(SAM), "Sam", StaffRole.HELPER));
         cohorts.know(staffed);
         return staffed;
     }

@@ -12,8 +12,8 @@ import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.enrolment.EnrolmentTest;
 import dev.atelier.learner.enrolment.FakeCohorts;
 import dev.atelier.learner.enrolment.Venue;
+import dev.atelier.learner.world.Staffed;
 import dev.atelier.testing.SentMails;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,17 +196,6 @@ class RosterPagesTest {
     }
 
     private static CohortFacts withStaff(CohortFacts facts) {
-        return new CohortFacts(
-                facts.id(),
-                facts.revision(),
-                facts.workshop(),
-                facts.title(),
-                facts.status(),
-                facts.startsAt(),
-                facts.endsAt(),
-                facts.zone(),
-                facts.place(),
-                facts.capacity(),
-                List.of(new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD)));
+        return Staffed.with(facts, new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD));
     }
 }
