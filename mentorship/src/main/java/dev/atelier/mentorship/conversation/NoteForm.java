@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.mentorship.page.FormId;
 import java.util.UUID;
 
 /** A note of the staff, as it was typed. */

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.mentorship.page.FormId;
 import dev.atelier.mentorship.page.MyMentorPage.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.month;
 
+import dev.atelier.mentorship.page.FormId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,11 +15,7 @@ record ExtensionForm(String form, String lastDay, String reason) {
 
     /** Whoever tampers with the form's own id gets a new one. */
     UUID id() {
-        try {
-            return UUID.fromString(form.strip());
-        } catch (IllegalArgumentException nonsense) {
-            return UUID.randomUUID();
-        }
+        return FormId.of(form).orElseGet(UUID::randomUUID);
     }
 
     /** Null if it is no day. */

@@ -1,14 +1,14 @@
-package dev.atelier.mentorship.conversation;
+package dev.atelier.mentorship.page;
 
 import java.util.Optional;
 import java.util.UUID;
 
 /** Ids that come back with a form; whoever tampers with one gets none. */
-final class FormId {
+public final class FormId {
 
     private FormId() {}
 
-    static Optional<UUID> of(String typed) {
+    public static Optional<UUID> of(String typed) {
         try {
             return Optional.of(UUID.fromString(typed.strip()));
         } catch (IllegalArgumentException nonsense) {
