@@ -1,16 +1,13 @@
 package dev.atelier.delivery;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import org.springframework.context.annotation.Primary;
-import org.springframework.mail.MailParseException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMailMessage;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Primary
 class Outbox implements JavaMailSender {
 
-    private static final Session SESSION = Session.getInstance(new Properties());
+    /** Makes blank mails, each knowing the types of files; it never sends one. */
+    private final JavaMailSender stationery = new JavaMailSenderImpl();
 
     private final Letterbox letterbox;
 
@@ -32,16 +30,12 @@ class Outbox implements JavaMailSender {
 
     @Override
     public MimeMessage createMimeMessage() {
-        return new MimeMessage(SESSION);
+        return stationery.createMimeMessage();
     }
 
     @Override
     public MimeMessage createMimeMessage(InputStream content) {
-        try {
-            return new MimeMessage(SESSION, content);
-        } catch (MessagingException failure) {
-            throw new MailParseException("Could not read a mail", failure);
-        }
+        return stationery.createMimeMessage(content);
     }
 
     @Override

@@ -16,8 +16,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     EmbeddedDatabase(DataFolder folder) {
         this.folder = folder;
         try {
-            // The library's servers are made for tests and may lose commits; someone relies on what ours keeps.
+            // The library's servers are made for tests: they may lose commits, and stop before those who still write.
             this.server = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setDataDirectory(folder.path())
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")

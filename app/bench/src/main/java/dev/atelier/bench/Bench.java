@@ -39,6 +39,8 @@ final class Bench {
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
         }
+        // The load generator may leave threads behind that would keep this JVM.
+        System.exit(0);
     }
 
     private String pages(String workshop) {
@@ -47,8 +49,7 @@ final class Bench {
         }
         desk.cohort(day, 60);
         var pair = new Pair("workshop page", "empty answer");
-        // Until Java has compiled what is asked for over and over.
-        for (var warming = 0; warming < 3; warming++) {
+        for (var warming = 0; warming < plan.warming(); warming++) {
             read(workshop);
             read(EMPTY);
         }
@@ -83,14 +84,14 @@ final class Bench {
         var pair = new Pair("seat over HTTP", "plain JDBC (" + recording.summary() + ")");
         try (var pool = SeatLoads.pool(house.database())) {
             var replay = new Replay(pool, recording, recorded, first);
-            for (var round = 0; round <= plan.rounds(); round++) {
+            for (var round = -plan.warming(); round < plan.rounds(); round++) {
                 var ours = cohort();
                 var theirs = cohort();
                 var token = crowd.formToken(ours);
                 crowd.formToken(theirs);
                 var over = loads.http(ours, token);
                 var plain = loads.jdbc(replay, theirs);
-                if (round > 0) {
+                if (round >= 0) {
                     pair.round(over, plain);
                 }
             }

@@ -8,16 +8,17 @@ import java.util.stream.Stream;
 /**
  * How much is measured.
  *
+ * @param warming how many rounds go first and don't count: until Java has compiled what is asked for over and over
  * @param rounds how often both loads of a pair take turns
  * @param length of one load that is counted by time; 0 leaves the page out
  * @param users how many ask at the same time, each waiting for its answer
  * @param seats how many are taken in one round, each by somebody else; 0 leaves the seats out
  */
-record Plan(int rounds, Duration length, int users, int seats) {
+record Plan(int warming, int rounds, Duration length, int users, int seats) {
 
     Plan {
-        if (rounds < 1 || users < 1 || (seats != 0 && seats < users) || length.isNegative()) {
-            throw new IllegalArgumentException("Write the plan as: rounds=5 seconds=6 users=8 seats=400");
+        if (warming < 0 || rounds < 1 || users < 1 || (seats != 0 && seats < users) || length.isNegative()) {
+            throw new IllegalArgumentException("Write the plan as: warming=8 rounds=5 seconds=6 users=8 seats=600");
         }
     }
 
@@ -28,9 +29,10 @@ record Plan(int rounds, Duration length, int users, int seats) {
                 .map(word -> word.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
         return new Plan(
+                said.getOrDefault("warming", 8),
                 said.getOrDefault("rounds", 5),
                 Duration.ofSeconds(said.getOrDefault("seconds", 6)),
                 said.getOrDefault("users", 8),
-                said.getOrDefault("seats", 400));
+                said.getOrDefault("seats", 600));
     }
 }
