@@ -74,6 +74,18 @@ final class HouseRules {
     static final ArchRule PACKAGES_SAY_WHAT_MAY_BE_NULL =
             classes().that(stand("in a hand-written package")).should(liveInNullMarkedPackage());
 
+    static final ArchRule TABLES_STAY_INSIDE = classes()
+            .should(condition("use the tables of their own room only", HouseRules::usesOwnTablesOnly))
+            .because("whoever wants to know what another room keeps asks that room");
+
+    private static boolean usesOwnTablesOnly(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(use -> use.getTargetClass().getPackageName())
+                .filter(used -> used.matches(".*\\batelier\\..*\\.jooq\\b.*"))
+                .map(used -> used.substring(0, used.indexOf(".jooq")))
+                .allMatch(room -> (type.getPackageName() + ".").startsWith(room + "."));
+    }
+
     private static DescribedPredicate<JavaClass> stand(String description) {
         return describe(description, type -> !isGenerated(type) && !type.isAnonymousClass());
     }

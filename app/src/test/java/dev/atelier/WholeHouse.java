@@ -6,13 +6,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** Starts the whole house on a real PostgreSQL, with a clock that stands still; mail waits in the outbox. */
+/**
+ * Starts the whole house on a real PostgreSQL, with a clock that stands still; mail waits in the outbox. Such tests share
+ * house and clock, so they run one after the other.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -25,6 +30,7 @@ import org.springframework.context.annotation.Import;
             "atelier.admin=first@example.org"
         })
 @AutoConfigureMockMvc
+@Execution(ExecutionMode.SAME_THREAD)
 @Import({PostgresForTests.class, WholeHouse.Time.class})
 public @interface WholeHouse {
 

@@ -10,13 +10,14 @@ import java.lang.annotation.Target;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Opens the demo as a newcomer finds it: a real server on loopback, its story told. */
+/** Opens the demo as a newcomer finds it: a real server on loopback, its story told. One test at a time is in it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "spring.datasource.url=jdbc:postgresql:",
             "spring.main.register-shutdown-hook=false"
         })
+@ResourceLock("the demo")
 @Import({PostgresForTests.class, DemoHouse.Places.class})
 @interface DemoHouse {
 

@@ -4,12 +4,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-/** Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. */
+/**
+ * Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. Such tests share a clock, so they run
+ * one after the other.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
+@Execution(ExecutionMode.SAME_THREAD)
 @Import({PostgresForTests.class, Surroundings.class})
 public @interface ModuleTest {}

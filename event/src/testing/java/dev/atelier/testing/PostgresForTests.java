@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Primary;
 public class PostgresForTests {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** An empty database of its own for each application context, since contexts migrate different modules. */
     @Bean
@@ -25,7 +27,7 @@ public class PostgresForTests {
 
     /** A pool of 20 connections on a fresh database. */
     public static HikariDataSource newDatabase() {
-        var name = "test_" + System.nanoTime();
+        var name = "test_" + NUMBER.incrementAndGet();
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);

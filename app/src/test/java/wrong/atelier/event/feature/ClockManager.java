@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import wrong.atelier.learner.jooq.Seats;
 
 /** Breaks every rule of the house at once, to show that each can break. */
 @Controller
@@ -18,6 +19,6 @@ public class ClockManager {
 
     @GetMapping("/admin/clock")
     String show() {
-        return name + Instant.now();
+        return name + Instant.now() + new Seats();
     }
 }
