@@ -5,6 +5,7 @@ import dev.atelier.WholeHouse;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.PostgresForTests;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The real workshop, from its agenda text to the last mail of mentorship, as its people walk it. */
+/**
+ * The real workshop, from its agenda text to the last mail of mentorship, as its people walk it. It takes longest, so it goes
+ * first.
+ */
 @SpringBootTest(
         classes = Atelier.class,
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
@@ -23,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "atelier.admin=latha@house.example"
         })
 @Import({PostgresForTests.class, WholeHouse.Time.class})
+@Order(1)
 class WholePathTest {
 
     private static final World WORLD = new World();

@@ -4,18 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-/**
- * Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. Such tests share a clock, so they run
- * one after the other.
- */
+/** Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
-@Execution(ExecutionMode.SAME_THREAD)
+@ResourceLock(providers = SameModule.class)
 @Import({PostgresForTests.class, Surroundings.class})
 public @interface ModuleTest {}
