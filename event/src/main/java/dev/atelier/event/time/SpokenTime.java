@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -14,6 +13,8 @@ public final class SpokenTime {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("vvvv", Locale.UK);
+    private static final DateTimeFormatter STEADY_ZONE = DateTimeFormatter.ofPattern("zzzz", Locale.UK);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     private SpokenTime() {}
@@ -51,9 +52,10 @@ public final class SpokenTime {
         return called.equals(zone.getId()) ? called : called + ", " + zone.getId();
     }
 
-    /** "India Standard Time" and the like, by which people know it. */
+    /** "India Standard Time"; where clocks change, "Central European Time". */
     public static String zoneInFull(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, Locale.UK);
+        var changes = !zone.getRules().getTransitionRules().isEmpty();
+        return (changes ? ZONE : STEADY_ZONE).format(Instant.EPOCH.atZone(zone));
     }
 
     /** For {@code <time datetime>} and structured data: ISO 8601 with the offset of that day. */

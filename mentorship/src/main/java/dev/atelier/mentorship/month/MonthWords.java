@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How a month is spoken of in mails and on pages, always in the cohort's zone. */
 public final class MonthWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("vvvv", Locale.UK);
+    private static final DateTimeFormatter STEADY_ZONE = DateTimeFormatter.ofPattern("zzzz", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private MonthWords() {}
@@ -49,8 +50,10 @@ public final class MonthWords {
         return days == 0 ? "last day" : days == 1 ? "1 day left" : days + " days left";
     }
 
+    /** "India Standard Time (Asia/Kolkata)"; where clocks change, "Central European Time (Europe/Berlin)". */
     public static String zone(ZoneId zone) {
-        var words = zone.getDisplayName(TextStyle.FULL, Locale.UK);
+        var changes = !zone.getRules().getTransitionRules().isEmpty();
+        var words = (changes ? ZONE : STEADY_ZONE).format(Instant.EPOCH.atZone(zone));
         return words.equals(zone.getId()) ? words : words + " (" + zone.getId() + ")";
     }
 }
