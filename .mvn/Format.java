@@ -7,21 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Holds the sources of one Maven module to palantir-java-format, imports included, and does nothing if they are those of
+ * Holds the sources of all Maven modules to palantir-java-format, imports included, and does nothing if they are those of
  * the last good run. It is run by JDK 25, as Maven's own JDK may be too old to parse what we write.
  *
- * <p>Arguments: the module's folder, a file to remember the last good run in, "check" or "apply".
+ * <p>Arguments: the folder of the checkout, a file to remember the last good run in, "check" or "apply".
  */
 void main(String[] arguments) throws Exception {
-    var module = Path.of(arguments[0]);
+    var checkout = Path.of(arguments[0]);
     var stamp = Path.of(arguments[1]);
     var apply = arguments[2].equals("apply");
-    var files = sources(module);
+    var files = sources(checkout);
     if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint(files))) {
         return;
     }
@@ -29,7 +29,7 @@ void main(String[] arguments) throws Exception {
             JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.PALANTIR).build());
     var wrong = files.parallelStream().filter(file -> differs(formatter, file, apply)).toList();
     if (!wrong.isEmpty() && !apply) {
-        wrong.forEach(file -> System.err.println("Not formatted: " + module.relativize(file)));
+        wrong.forEach(file -> System.err.println("Not formatted: " + checkout.relativize(file)));
         System.err.println("Run: mvn compile -Dformat=apply");
         System.exit(1);
     }
@@ -37,10 +37,14 @@ void main(String[] arguments) throws Exception {
     Files.writeString(stamp, fingerprint(files));
 }
 
-List<Path> sources(Path module) throws IOException {
-    try (var all = Files.exists(module.resolve("src")) ? Files.walk(module.resolve("src")) : Stream.<Path>empty()) {
-        return all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+List<Path> sources(Path checkout) throws IOException {
+    var sources = new ArrayList<Path>();
+    for (var module : List.of("event", "learner", "mentorship", "app", "app/bench")) {
+        try (var all = Files.walk(checkout.resolve(module).resolve("src"))) {
+            all.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        }
     }
+    return sources.stream().sorted().toList();
 }
 
 boolean differs(Formatter formatter, Path file, boolean apply) {
