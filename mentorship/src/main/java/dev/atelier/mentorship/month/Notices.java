@@ -64,10 +64,13 @@ class Notices {
     public boolean write(Notice notice, Instant now) {
         var due = due(notice, now);
         for (var each : due) {
-            post.send(letters.endsSoon(each.month(), each.learner(), each.mailbox(), now));
-            for (var passed : Notice.values()) {
-                if (passed.compareTo(notice) <= 0) {
-                    note(each.month(), passed, now);
+            // Whoever asked before another instance had told, and locked after it, finds the notice written here.
+            if (note(each.month(), notice, now)) {
+                post.send(letters.endsSoon(each.month(), each.learner(), each.mailbox(), now));
+                for (var passed : Notice.values()) {
+                    if (passed.compareTo(notice) < 0) {
+                        note(each.month(), passed, now);
+                    }
                 }
             }
         }
@@ -83,7 +86,7 @@ class Notices {
         }
     }
 
-    /** Locked months are somebody else's to tell; told months are not found again. */
+    /** Months that are locked are somebody else's to tell. */
     private List<Due> due(Notice notice, Instant now) {
         return db.select(MONTH.asterisk(), COHORT.TITLE, COHORT.ZONE, PARTICIPANT.NAME, PARTICIPANT.ADDRESS)
                 .select(MAILBOX.TOKEN)
@@ -115,13 +118,15 @@ class Notices {
                 });
     }
 
-    private void note(Month month, Notice notice, Instant now) {
-        db.insertInto(MONTH_NOTICE)
-                .set(MONTH_NOTICE.MONTH_ID, month.id())
-                .set(MONTH_NOTICE.NOTICE, notice.name())
-                .set(MONTH_NOTICE.CLOSES_AT, month.window().closes().atOffset(UTC))
-                .set(MONTH_NOTICE.AT, now.atOffset(UTC))
-                .onConflictDoNothing()
-                .execute();
+    /** Whether nobody had written it down before. */
+    private boolean note(Month month, Notice notice, Instant now) {
+        return db.insertInto(MONTH_NOTICE)
+                        .set(MONTH_NOTICE.MONTH_ID, month.id())
+                        .set(MONTH_NOTICE.NOTICE, notice.name())
+                        .set(MONTH_NOTICE.CLOSES_AT, month.window().closes().atOffset(UTC))
+                        .set(MONTH_NOTICE.AT, now.atOffset(UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 }
