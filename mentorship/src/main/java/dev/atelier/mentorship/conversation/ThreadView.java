@@ -143,7 +143,7 @@ class ThreadView {
                 List.of(Marks.left(window, clock.instant()), turn),
                 trouble(transcript),
                 MonthWords.zone(window.zone()),
-                address + "/mailbox",
+                address + "/mbox",
                 new Timeline(window.zone(), address + "/files/").of(transcript, notes),
                 reply,
                 closed,

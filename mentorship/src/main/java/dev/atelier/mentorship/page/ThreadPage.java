@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param back the page that lists conversations
  * @param trouble whose mail does not arrive, as a sentence; empty if all is well
  * @param zone of all times on the page, in words
- * @param mailbox the address of the conversation as a file for mail programs
+ * @param mbox the address of the conversation as a file for mail programs
  * @param reply null where nobody can write any more; then {@code closed} says why
  * @param handing null where it cannot be handed over
  * @param pausing null where nothing waits that could be put aside
@@ -21,7 +21,7 @@ public record ThreadPage(
         List<Mark> marks,
         String trouble,
         String zone,
-        String mailbox,
+        String mbox,
         List<Happening> happenings,
         @Nullable Reply reply,
         String closed,

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MailingTest
-class MailboxTest {
+class MboxTest {
 
     private static final String QUESTION = "From here on it's noise.\n>From 20 steps, too.\n\nÉ, ß and 日本語?";
 
@@ -92,9 +92,9 @@ class MailboxTest {
 
     @Test
     void itIsLinkedAndSavedUnderTheSubject() {
-        assertThat(learner.get("/my/mentor/" + thread)).bodyText().contains("/my/mentor/" + thread + "/mailbox");
-        assertThat(ravi.get(staff(""))).bodyText().contains(staff("/mailbox"));
-        assertThat(ravi.get(staff("/mailbox")))
+        assertThat(learner.get("/my/mentor/" + thread)).bodyText().contains("/my/mentor/" + thread + "/mbox");
+        assertThat(ravi.get(staff(""))).bodyText().contains(staff("/mbox"));
+        assertThat(ravi.get(staff("/mbox")))
                 .hasStatusOk()
                 .hasContentType("application/mbox")
                 .headers()
@@ -110,10 +110,10 @@ class MailboxTest {
     @Test
     void whoMayNotReadItGetsNone() {
         var other = Pages.learner(http, world.completes(run, "Asha").id().value());
-        assertThat(other.get("/my/mentor/" + thread + "/mailbox")).hasStatus(404);
-        assertThat(learner.get(staff("/mailbox"))).hasStatus(403);
+        assertThat(other.get("/my/mentor/" + thread + "/mbox")).hasStatus(404);
+        assertThat(learner.get(staff("/mbox"))).hasStatus(403);
         var stranger = Pages.mentor(http, world.run("Zoya").lead().id().value());
-        assertThat(stranger.get(staff("/mailbox"))).hasStatus(404);
+        assertThat(stranger.get(staff("/mbox"))).hasStatus(404);
     }
 
     private String staff(String path) {
@@ -122,7 +122,7 @@ class MailboxTest {
 
     private String own() throws Exception {
         return new String(
-                learner.get("/my/mentor/" + thread + "/mailbox").getResponse().getContentAsByteArray(), ISO_8859_1);
+                learner.get("/my/mentor/" + thread + "/mbox").getResponse().getContentAsByteArray(), ISO_8859_1);
     }
 
     private void attach(String name, String content) {
@@ -142,7 +142,7 @@ class MailboxTest {
         return Arrays.stream(mbox.split("(?m)^From .*\n"))
                 .filter(mail -> !mail.isBlank())
                 .map(mail -> mail.replaceAll("(?m)^>(>*From )", "$1"))
-                .map(MailboxTest::parsed)
+                .map(MboxTest::parsed)
                 .toList();
     }
 

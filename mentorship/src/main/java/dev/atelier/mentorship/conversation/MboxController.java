@@ -13,25 +13,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands a conversation out as a mailbox, to those who may read it. */
+/** Hands a conversation out as an mbox, to those who may read it. */
 @Controller
 @PreAuthorize("isAuthenticated()")
-class MailboxController {
+class MboxController {
 
     private final Door door;
-    private final Mailbox mailbox;
+    private final Mbox mbox;
 
-    MailboxController(Door door, Mailbox mailbox) {
+    MboxController(Door door, Mbox mbox) {
         this.door = door;
-        this.mailbox = mailbox;
+        this.mbox = mbox;
     }
 
-    @GetMapping("/my/mentor/{conversation:[0-9a-f-]{36}}/mailbox")
+    @GetMapping("/my/mentor/{conversation:[0-9a-f-]{36}}/mbox")
     void own(Principal person, @PathVariable UUID conversation, HttpServletResponse response) throws IOException {
         send(door.own(person, conversation), response);
     }
 
-    @GetMapping("/staff/mentorship/{conversation:[0-9a-f-]{36}}/mailbox")
+    @GetMapping("/staff/mentorship/{conversation:[0-9a-f-]{36}}/mbox")
     @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
     void taught(Authentication person, @PathVariable UUID conversation, HttpServletResponse response)
             throws IOException {
@@ -44,6 +44,6 @@ class MailboxController {
         response.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment().filename(name, UTF_8).build().toString());
-        mailbox.write(conversation, response.getOutputStream());
+        mbox.write(conversation, response.getOutputStream());
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * goes by their name; nobody's address is in it.
  */
 @Component
-class Mailbox {
+class Mbox {
 
     private static final Session NO_SERVER = Session.getInstance(new Properties());
 
@@ -39,13 +39,13 @@ class Mailbox {
     private final Messages messages;
     private final MailSettings settings;
 
-    Mailbox(Transcripts transcripts, Messages messages, MailSettings settings) {
+    Mbox(Transcripts transcripts, Messages messages, MailSettings settings) {
         this.transcripts = transcripts;
         this.messages = messages;
         this.settings = settings;
     }
 
-    /** One mail at a time, so that large files are never in memory together. */
+    /** One mail after the other: only the files of one are in memory at a time. */
     void write(Conversation conversation, OutputStream out) throws IOException {
         var before = "";
         for (var line : transcripts.of(conversation.id()).lines()) {
