@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the settings of incoming mail. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InboxSettings.class)
+@EnableConfigurationProperties({InboxSettings.class, LmtpSettings.class})
 class InboxConfiguration {}

@@ -16,8 +16,8 @@ import org.subethamail.smtp.server.SMTPServer;
 class InboxServer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxServer.class);
-    private static final int MOST_CONNECTIONS = 200;
-    private static final int MOST_RECIPIENTS = 100;
+    static final int MOST_CONNECTIONS = 200;
+    static final int MOST_RECIPIENTS = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Reception reception;

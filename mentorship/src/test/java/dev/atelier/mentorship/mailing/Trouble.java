@@ -14,6 +14,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 public class Trouble implements ExecuteListenerProvider {
 
     private final AtomicReference<@Nullable String> away = new AtomicReference<>();
+    private final AtomicInteger pass = new AtomicInteger();
+    private volatile boolean once;
     private final AtomicReference<@Nullable Thread> victim = new AtomicReference<>();
     private final AtomicInteger left = new AtomicInteger();
 
@@ -23,6 +25,14 @@ public class Trouble implements ExecuteListenerProvider {
 
     /** Statements with these words fail, as if the database were away. */
     public void takeAway(String words) {
+        once = false;
+        away.set(words);
+    }
+
+    /** One statement with these words fails, after so many that pass. */
+    public void takeAwayOnce(String words, int after) {
+        pass.set(after);
+        once = true;
         away.set(words);
     }
 
@@ -48,7 +58,7 @@ public class Trouble implements ExecuteListenerProvider {
     private void maybe(ExecuteContext context) {
         var words = away.get();
         var sql = context.sql();
-        if (words != null && sql != null && sql.contains(words)) {
+        if (words != null && sql != null && sql.contains(words) && (!once || pass.getAndDecrement() == 0)) {
             throw new DataAccessResourceFailureException("The database is away");
         }
         if (Thread.currentThread().equals(victim.get()) && left.getAndDecrement() <= 0) {
