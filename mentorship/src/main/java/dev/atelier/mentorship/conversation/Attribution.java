@@ -1,8 +1,8 @@
 package dev.atelier.mentorship.conversation;
 
 import dev.atelier.mentorship.inbox.Outcome.Whose;
-import dev.atelier.mentorship.inbox.SenderProof.Verdict;
 import dev.atelier.mentorship.month.Month;
+import dev.atelier.mentorship.proof.Verdict;
 
 /** Whose mail it is. Nobody but a verified participant, writing from their verified address, is ever taken for one. */
 sealed interface Attribution {
@@ -29,7 +29,7 @@ sealed interface Attribution {
             return forged(clue);
         }
         return switch (clue) {
-            case Clue.Answer answer -> answer(answer, sender);
+            case Clue.Answer answer -> answer(answer, sender, proof);
             case Clue.Former former ->
                 new Doubtful(
                         "the reply address belongs to somebody who mentors here no longer",
@@ -41,9 +41,15 @@ sealed interface Attribution {
         };
     }
 
-    private static Attribution answer(Clue.Answer answer, String sender) {
+    /** Without a token the sender must be proven, where senders are looked into at all: they know our mail, and are asked. */
+    private static Attribution answer(Clue.Answer answer, String sender, Verdict proof) {
         if (answer.owner().writesFrom(sender)) {
-            return new Belongs(answer.conversation(), answer.owner());
+            return answer.byToken() || proof != Verdict.UNPROVEN
+                    ? new Belongs(answer.conversation(), answer.owner())
+                    : new Unconfirmed(
+                            answer.conversation(),
+                            answer.owner(),
+                            "it came without a reply address, and nothing proves its sender");
         }
         return answer.byToken()
                 ? new Unconfirmed(

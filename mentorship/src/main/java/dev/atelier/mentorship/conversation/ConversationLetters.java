@@ -93,8 +93,8 @@ class ConversationLetters {
         var text = """
             Hello %s,
 
-            a mail with the subject "%s" has come to your reply address, but not from the address that we know as \
-            yours. So it was not passed on.
+            a mail with the subject "%s" has come in under your name, but nothing shows that it is really from you. \
+            So it was not passed on.
 
             If you wrote it, press the button here and it goes on its way:
             %s

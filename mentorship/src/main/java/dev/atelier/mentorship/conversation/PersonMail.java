@@ -5,7 +5,6 @@ import dev.atelier.mentorship.inbox.Outcome;
 import dev.atelier.mentorship.inbox.Outcome.Whose;
 import dev.atelier.mentorship.inbox.ReceivedMail;
 import dev.atelier.mentorship.inbox.Recipient;
-import dev.atelier.mentorship.inbox.SenderProof;
 import dev.atelier.mentorship.post.AddressHealth;
 import dev.atelier.mentorship.reading.ReadMail;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Component;
 class PersonMail {
 
     private final Clues clues;
-    private final SenderProof proof;
     private final Hearing hearing;
     private final Doubts doubts;
     private final AddressHealth health;
 
-    PersonMail(Clues clues, SenderProof proof, Hearing hearing, Doubts doubts, AddressHealth health) {
+    PersonMail(Clues clues, Hearing hearing, Doubts doubts, AddressHealth health) {
         this.clues = clues;
-        this.proof = proof;
         this.hearing = hearing;
         this.doubts = doubts;
         this.health = health;
@@ -40,7 +37,8 @@ class PersonMail {
             return Outcome.of(MailState.REFUSED, "it says it is from ourselves");
         }
         var clue = clues.of(read, recipient, sender, mail.receivedAt());
-        return decide(mail, read, sender, Attribution.of(clue, sender, proof.of(read)));
+        return decide(
+                mail, read, sender, Attribution.of(clue, sender, mail.proof().verdict()));
     }
 
     /** Whether a mail would be somebody's, had a person written it. */

@@ -5,7 +5,9 @@ import dev.atelier.mentorship.page.ThreadPage.Attachment;
 import dev.atelier.mentorship.page.ThreadPage.Folded;
 import dev.atelier.mentorship.page.ThreadPage.Happening;
 import dev.atelier.mentorship.page.ThreadPage.Noted;
+import dev.atelier.mentorship.page.ThreadPage.Proven;
 import dev.atelier.mentorship.page.ThreadPage.Said;
+import dev.atelier.mentorship.proof.Verdict;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -21,11 +23,16 @@ final class Timeline {
 
     private final ZoneId zone;
     private final String files;
+    private final boolean forStaff;
 
-    /** @param files the address of the folder of this conversation's files */
-    Timeline(ZoneId zone, String files) {
+    /**
+     * @param files the address of the folder of this conversation's files
+     * @param forStaff whether it tells what is known of the senders of mail
+     */
+    Timeline(ZoneId zone, String files, boolean forStaff) {
         this.zone = zone;
         this.files = files;
+        this.forStaff = forStaff;
     }
 
     private record Placed(Instant at, Happening happening) {}
@@ -52,7 +59,10 @@ final class Timeline {
                 new Folded((int) line.folded().lines().count(), Paragraphs.of(line.folded())),
                 line.files().stream()
                         .map(file -> new Attachment(files + file.id(), file.name(), size(file.size())))
-                        .toList());
+                        .toList(),
+                forStaff && line.proof().verdict() != Verdict.UNKNOWN
+                        ? new Proven(line.proof().summary(), line.proof().words())
+                        : null);
     }
 
     private Aside aside(Notes.Line note) {

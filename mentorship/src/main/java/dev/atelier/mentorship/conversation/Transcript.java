@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.mentorship.proof.Proof;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record Transcript(
         List<Event> events,
         List<Failure> failures) {
 
+    /** @param proof of the sender; unknown for what was said here */
     record Line(
             UUID id,
             UUID author,
@@ -28,6 +30,7 @@ record Transcript(
             String visible,
             String folded,
             Instant at,
+            Proof proof,
             List<FileLine> files) {}
 
     record FileLine(UUID id, String name, int size) {}

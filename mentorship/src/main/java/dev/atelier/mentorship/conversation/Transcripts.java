@@ -2,6 +2,7 @@ package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION_EVENT;
+import static dev.atelier.mentorship.jooq.Tables.INBOUND_MAIL;
 import static dev.atelier.mentorship.jooq.Tables.MENTOR;
 import static dev.atelier.mentorship.jooq.Tables.MESSAGE;
 import static dev.atelier.mentorship.jooq.Tables.MESSAGE_FILE;
@@ -13,9 +14,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import dev.atelier.mentorship.inbox.Proofs;
+import dev.atelier.mentorship.proof.Proof;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 
 /** Reads a conversation with all that was said and happened, in one statement. */
@@ -63,12 +68,28 @@ class Transcripts {
                                 MESSAGE.VISIBLE,
                                 MESSAGE.FOLDED,
                                 instant(MESSAGE.AT),
+                                proof(),
                                 files())
                         .from(MESSAGE)
+                        .leftJoin(INBOUND_MAIL)
+                        .on(INBOUND_MAIL.ID.eq(MESSAGE.SOURCE_ID))
                         .where(MESSAGE.CONVERSATION_ID.eq(CONVERSATION.ID))
                         .orderBy(MESSAGE.AT, MESSAGE.ID)
                         .limit(MOST))
                 .convertFrom(rows -> rows.map(mapping(Transcript.Line::new)));
+    }
+
+    private static SelectField<Proof> proof() {
+        return row(
+                        INBOUND_MAIL.VERDICT,
+                        INBOUND_MAIL.SPF,
+                        INBOUND_MAIL.SPF_DOMAIN,
+                        INBOUND_MAIL.DKIM,
+                        INBOUND_MAIL.DKIM_DOMAIN,
+                        INBOUND_MAIL.DMARC,
+                        INBOUND_MAIL.DMARC_DOMAIN,
+                        INBOUND_MAIL.RELAYED)
+                .convertFrom(Proofs::read);
     }
 
     private static Field<List<Transcript.FileLine>> files() {

@@ -68,6 +68,7 @@ class HeldMailController {
                 held.mail().recipient(),
                 when(held.mail().receivedAt()),
                 held.reason(),
+                held.mail().proof().words(),
                 "/admin/mail/held/" + mail,
                 held.whose().person() != null,
                 new String(raw, 0, Math.min(raw.length, SHOWN), StandardCharsets.UTF_8)));

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param largest mail that is taken
  * @param poll how long a mail may wait that another instance has received and not sorted
  * @param keepRaw how long the raw bytes of a settled mail are kept
- * @param trustedRelay the authserv-id whose Authentication-Results are believed (RFC 8601); empty to believe none
+ * @param sslBundle the name of the SSL bundle ({@code spring.ssl.bundle.*}) for STARTTLS; empty to offer none
  */
 @ConfigurationProperties("atelier.mail.inbox")
 record InboxSettings(
@@ -26,7 +26,7 @@ record InboxSettings(
         @DefaultValue("25MB") DataSize largest,
         @DefaultValue("20s") Duration poll,
         @DefaultValue("30d") Duration keepRaw,
-        @DefaultValue("") String trustedRelay) {
+        @DefaultValue("") String sslBundle) {
 
     InboxSettings {
         if (port < 0 || port > 65_535) {

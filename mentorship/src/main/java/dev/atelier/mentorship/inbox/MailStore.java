@@ -10,6 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,30 @@ class MailStore {
     }
 
     /** What the sender said before the first byte of the mail. */
-    record Envelope(String sender, List<String> recipients) {}
+    record Envelope(String sender, List<String> recipients, Client client) {
+
+        /** Of a mail that nobody brought, but that was fetched. */
+        Envelope(String sender, List<String> recipients) {
+            this(sender, recipients, Client.NOBODY);
+        }
+    }
+
+    /**
+     * Whoever brought a mail.
+     *
+     * @param address of the network; null if the mail was fetched
+     * @param helo what they called themselves; empty if they did not say
+     */
+    record Client(@Nullable String address, String helo) {
+
+        static final Client NOBODY = new Client(null, "");
+
+        private static final int LONGEST = 255;
+
+        Client {
+            helo = helo.length() > LONGEST ? helo.substring(0, LONGEST) : helo;
+        }
+    }
 
     /** Stores a mail once for each recipient; a copy of what is there already is kept as a duplicate. */
     @Transactional
@@ -34,13 +58,13 @@ class MailStore {
         var now = clock.instant();
         var label = Label.of(raw);
         for (var recipient : envelope.recipients()) {
-            var stored = row(envelope.sender(), recipient, raw, label, now)
+            var stored = row(envelope, recipient, raw, label, now)
                     .onConflict(INBOUND_MAIL.RECIPIENT, INBOUND_MAIL.IDENTITY)
                     .where(INBOUND_MAIL.STATE.ne(inline("DUPLICATE")))
                     .doNothing()
                     .execute();
             if (stored == 0) {
-                row(envelope.sender(), recipient, raw, label, now)
+                row(envelope, recipient, raw, label, now)
                         .set(INBOUND_MAIL.STATE, MailState.DUPLICATE.name())
                         .set(INBOUND_MAIL.REASON, "this mail has come before")
                         .set(INBOUND_MAIL.SETTLED_AT, now.atOffset(UTC))
@@ -50,10 +74,12 @@ class MailStore {
     }
 
     private InsertSetMoreStep<? extends Record> row(
-            String sender, String recipient, byte[] raw, Label label, Instant now) {
+            Envelope envelope, String recipient, byte[] raw, Label label, Instant now) {
         return db.insertInto(INBOUND_MAIL)
                 .set(INBOUND_MAIL.RECEIVED_AT, now.atOffset(UTC))
-                .set(INBOUND_MAIL.SENDER, sender)
+                .set(INBOUND_MAIL.SENDER, envelope.sender())
+                .set(INBOUND_MAIL.CLIENT, envelope.client().address())
+                .set(INBOUND_MAIL.HELO, envelope.client().helo())
                 .set(INBOUND_MAIL.RECIPIENT, recipient)
                 .set(INBOUND_MAIL.IDENTITY, label.identity())
                 .set(INBOUND_MAIL.SHA256, label.sha256())

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.inbox;
 
+import dev.atelier.mentorship.inbox.MailStore.Client;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class Received {
         recipients.add(bare(told));
     }
 
-    MailStore.Envelope envelope() {
-        return new MailStore.Envelope(sender, List.copyOf(recipients));
+    MailStore.Envelope envelope(Client client) {
+        return new MailStore.Envelope(sender, List.copyOf(recipients), client);
     }
 
     void forget() {

@@ -1,7 +1,9 @@
 package dev.atelier.mentorship.inbox;
 
+import dev.atelier.mentorship.inbox.MailStore.Client;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import org.springframework.stereotype.Component;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
@@ -24,13 +26,18 @@ class Reception implements MessageHandlerFactory {
 
     @Override
     public MessageHandler create(MessageContext context) {
-        return new Transaction();
+        return new Transaction(context);
     }
 
     /** One mail of a session; a session may bring several. */
     private final class Transaction implements MessageHandler {
 
+        private final MessageContext session;
         private final Received received = new Received();
+
+        private Transaction(MessageContext session) {
+            this.session = session;
+        }
 
         @Override
         public void from(String sender) {
@@ -47,12 +54,19 @@ class Reception implements MessageHandlerFactory {
         public String data(InputStream data) throws RejectException, IOException {
             var raw = porter.take(data);
             try {
-                store.store(received.envelope(), raw);
+                store.store(received.envelope(client()), raw);
             } catch (RuntimeException trouble) {
                 throw Porter.later(trouble);
             }
             sorter.wake();
             return "2.0.0 Stored, and on its way";
+        }
+
+        private Client client() {
+            var address = session.getRemoteAddress() instanceof InetSocketAddress socket
+                    ? socket.getAddress().getHostAddress().replaceAll("%.*", "")
+                    : null;
+            return new Client(address, session.getHelo().orElse("").replace("\0", ""));
         }
 
         @Override

@@ -1,39 +1,55 @@
 package dev.atelier.mentorship.inbox;
 
+import dev.atelier.mentorship.proof.Prover;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Sorts mail as soon as it is stored, and looks now and then for what another instance left behind. */
+/**
+ * Sorts mail as soon as it is stored, and looks now and then for what another instance left behind. One mail after the
+ * other, or a few at a time where others are asked about them.
+ */
 @Component
 class Sorter implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sorter.class);
 
+    private static final int MOST_WORKERS = 8;
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
     private final Sorting sorting;
     private final InboxSettings settings;
+    private final int workers;
     private final Semaphore bell = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
-    private @Nullable Thread worker;
 
-    Sorter(Sorting sorting, InboxSettings settings) {
+    Sorter(Sorting sorting, InboxSettings settings, Prover prover) {
         this.sorting = sorting;
         this.settings = settings;
+        // A mail that waits for the DNS must not keep all others waiting.
+        this.workers = prover.mayWait() ? MOST_WORKERS : 1;
     }
 
     void wake() {
-        bell.release();
+        if (bell.availablePermits() < MOST_WORKERS) {
+            bell.release();
+        }
     }
 
     @Override
     public synchronized void start() {
         if (!running) {
             running = true;
-            worker = Thread.ofVirtual().name("mail-sorter").start(this::work);
+            for (var worker = 1; worker <= workers; worker++) {
+                threads.add(Thread.ofVirtual().name("mail-sorter-" + worker).start(this::work));
+            }
         }
     }
 
@@ -41,15 +57,15 @@ class Sorter implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        wake();
-        var last = worker;
-        if (last != null) {
-            try {
-                last.join(java.time.Duration.ofSeconds(20));
-            } catch (InterruptedException hurried) {
-                Thread.currentThread().interrupt();
+        bell.release(workers);
+        try {
+            for (var worker : threads) {
+                worker.join(FAREWELL);
             }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
+        threads.clear();
     }
 
     @Override
@@ -63,7 +79,6 @@ class Sorter implements SmartLifecycle {
             try {
                 if (!sorting.sortNext()) {
                     bell.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-                    bell.drainPermits();
                 }
             } catch (InterruptedException stopped) {
                 return;

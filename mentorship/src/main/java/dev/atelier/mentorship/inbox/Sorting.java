@@ -19,15 +19,20 @@ class Sorting {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
     private final Unsorted unsorted;
-    private final MailDesk desk;
-    private final OwnAddresses own;
+    private final Proofs proofs;
+    private final Deciding deciding;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
 
-    Sorting(Unsorted unsorted, MailDesk desk, OwnAddresses own, TransactionTemplate transactions, InstantSource clock) {
+    Sorting(
+            Unsorted unsorted,
+            Proofs proofs,
+            Deciding deciding,
+            TransactionTemplate transactions,
+            InstantSource clock) {
         this.unsorted = unsorted;
-        this.desk = desk;
-        this.own = own;
+        this.proofs = proofs;
+        this.deciding = deciding;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -41,19 +46,15 @@ class Sorting {
 
     private void sort(Taken taken) {
         try {
+            // The DNS may be slow: it is asked while no transaction waits.
+            proofs.find(taken.id());
             transactions.executeWithoutResult(status -> unsorted.lock(taken.id())
-                    .ifPresent(mail -> unsorted.settle(mail.id(), decide(mail), clock.instant())));
+                    .ifPresent(mail -> unsorted.settle(mail.id(), deciding.decide(mail), clock.instant())));
         } catch (RuntimeException trouble) {
             // No message: a database says whole rows in its messages, addresses included.
             LOG.warn("Mail {} could not be sorted: {}", taken.id(), Trace.of(trouble));
             putOff(taken, trouble);
         }
-    }
-
-    private Outcome decide(ReceivedMail mail) {
-        return own.read(mail.recipient())
-                .map(recipient -> desk.sort(mail, recipient))
-                .orElseGet(() -> Outcome.of(MailState.HELD, "the address is not ours any more"));
     }
 
     private void putOff(Taken taken, RuntimeException trouble) {

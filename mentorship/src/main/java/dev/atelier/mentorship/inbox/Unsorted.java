@@ -87,6 +87,7 @@ class Unsorted {
                 found.get(INBOUND_MAIL.RECEIVED_AT).toInstant(),
                 found.get(INBOUND_MAIL.SENDER),
                 found.get(INBOUND_MAIL.RECIPIENT),
+                Proofs.read(found),
                 raw == null ? new byte[0] : raw);
     }
 }

@@ -37,7 +37,12 @@ public record ThreadPage(
     /** Words, or something that happened besides. */
     public sealed interface Happening {}
 
-    /** What somebody said; {@code how} is "by mail" or "here". */
+    /**
+     * What somebody said.
+     *
+     * @param how "by mail" or "here"
+     * @param proof null where it is nobody's business, or nobody has looked
+     */
     public record Said(
             String id,
             String author,
@@ -45,8 +50,12 @@ public record ThreadPage(
             String how,
             List<Paragraph> words,
             Folded folded,
-            List<Attachment> files)
+            List<Attachment> files,
+            @Nullable Proven proof)
             implements Happening {}
+
+    /** What is known of the sender of a mail: in a few words, and by what. */
+    public record Proven(String summary, String words) {}
 
     public record Noted(String look, String words, Stamp when) implements Happening {}
 

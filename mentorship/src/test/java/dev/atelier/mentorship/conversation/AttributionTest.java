@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.LearnerId;
-import dev.atelier.mentorship.inbox.SenderProof.Verdict;
 import dev.atelier.mentorship.month.Month;
 import dev.atelier.mentorship.month.MonthWindow;
+import dev.atelier.mentorship.proof.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -75,6 +75,8 @@ class ReceptionTest {
         var mail = postman.bring(meera.address(), world.mailbox(run), "Subject: Hello", "", "There.");
         assertThat(mail.getSender()).isEqualTo(meera.address());
         assertThat(mail.getRecipient()).isEqualTo(world.mailbox(run));
+        assertThat(mail.getClient()).isEqualTo("127.0.0.1");
+        assertThat(mail.getHelo()).isEqualTo("there.example");
         assertThat(new String(mail.getRaw(), US_ASCII)).contains("Subject: Hello\r\n\r\nThere.\r\n");
     }
 
@@ -157,6 +159,12 @@ class ReceptionTest {
         assertThat(answers).last().asString().startsWith("221");
         var mail = postman.awaitSorted(world.mailbox(run), "id:" + id);
         assertThat(new String(mail.getRaw(), US_ASCII)).contains("MAIL FROM:<x@y.example>\r\nmore");
+    }
+
+    @Test
+    void withoutACertificateNoEncryptionIsOffered() throws Exception {
+        var answers = talk("HELO there.example\r\n", "STARTTLS\r\n");
+        assertThat(answers).last().asString().startsWith("454");
     }
 
     private java.util.List<String> talk(String... lines) throws IOException {

@@ -1,0 +1,18 @@
+package dev.atelier.mentorship.mailing;
+
+import dev.atelier.mentorship.inbox.Postman;
+import dev.atelier.testing.ModuleTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** As {@link MailingTest}, with a DNS server to ask, a relay to believe and a certificate to encrypt with. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ModuleTest
+@AutoConfigureMockMvc
+@Import({Upstream.class, World.class, Postman.class, Trouble.class, Peers.class})
+public @interface ProvingTest {}
