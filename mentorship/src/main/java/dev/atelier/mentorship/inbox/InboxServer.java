@@ -23,12 +23,14 @@ class InboxServer implements SmartLifecycle {
     private final Reception reception;
     private final InboxSettings settings;
     private final MailSettings mail;
+    private final InboxTls tls;
     private @Nullable SMTPServer server;
 
-    InboxServer(Reception reception, InboxSettings settings, MailSettings mail) {
+    InboxServer(Reception reception, InboxSettings settings, MailSettings mail, InboxTls tls) {
         this.reception = reception;
         this.settings = settings;
         this.mail = mail;
+        this.tls = tls;
     }
 
     @Override
@@ -45,6 +47,8 @@ class InboxServer implements SmartLifecycle {
                 .maxConnections(MOST_CONNECTIONS)
                 .maxRecipients(MOST_RECIPIENTS)
                 .connectionTimeoutMs(Math.toIntExact(PATIENCE.toMillis()))
+                .enableTLS(tls.isOffered())
+                .startTlsSocketFactory(tls)
                 .insertReceivedHeaders(false)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
