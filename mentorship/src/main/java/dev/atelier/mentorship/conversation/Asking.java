@@ -14,11 +14,13 @@ class Asking {
 
     private final Conversations conversations;
     private final Speaking speaking;
+    private final MessageDrafts drafts;
     private final InstantSource clock;
 
-    Asking(Conversations conversations, Speaking speaking, InstantSource clock) {
+    Asking(Conversations conversations, Speaking speaking, MessageDrafts drafts, InstantSource clock) {
         this.conversations = conversations;
         this.speaking = speaking;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class Asking {
         }
         var conversation = conversations.start(form, month, subject, now);
         speaking.say(conversation, learner, new Entry(form, Origin.WEB, null, Said.words(text), now));
+        drafts.forgetQuestion(learner.id());
         return new Answer.Heard(conversation.id());
     }
 
@@ -51,6 +54,7 @@ class Asking {
             return new Answer.TooLate();
         }
         speaking.say(conversation, author, new Entry(form, Origin.WEB, null, Said.words(text), now));
+        drafts.forgetAnswer(conversation.id(), author.id());
         return new Answer.Heard(conversation.id());
     }
 }

@@ -38,7 +38,7 @@ class MyMentorController {
 
     @GetMapping("/my/mentor")
     Object show(Principal person) {
-        return templates.conversationMine(view.page(LearnerId.of(person), QuestionForm.empty(), List.of()));
+        return templates.conversationMine(view.page(LearnerId.of(person)));
     }
 
     @PostMapping("/my/mentor/questions")

@@ -24,13 +24,22 @@ class MyMentorView {
     private final MyMonths months;
     private final MyConversations conversations;
     private final HeldMails held;
+    private final MessageDrafts drafts;
     private final InstantSource clock;
 
-    MyMentorView(MyMonths months, MyConversations conversations, HeldMails held, InstantSource clock) {
+    MyMentorView(
+            MyMonths months, MyConversations conversations, HeldMails held, MessageDrafts drafts, InstantSource clock) {
         this.months = months;
         this.conversations = conversations;
         this.held = held;
+        this.drafts = drafts;
         this.clock = clock;
+    }
+
+    /** The page, with whatever the learner has begun to ask. */
+    MyMentorPage page(LearnerId learner) {
+        var draft = drafts.ofQuestion(learner.value());
+        return page(learner, QuestionForm.begun(draft.subject(), draft.words()), List.of());
     }
 
     MyMentorPage page(LearnerId learner, QuestionForm typed, List<Problem> problems) {

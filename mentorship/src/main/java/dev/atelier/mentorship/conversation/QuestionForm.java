@@ -20,8 +20,17 @@ record QuestionForm(String form, String month, String subject, String text) {
         record Invalid(List<Problem> problems) implements Read {}
     }
 
-    static QuestionForm empty() {
-        return new QuestionForm(UUID.randomUUID().toString(), "", "", "");
+    /** A new form in which something was begun already. */
+    static QuestionForm begun(String subject, String text) {
+        return new QuestionForm(UUID.randomUUID().toString(), "", subject, text);
+    }
+
+    UUID id() {
+        return FormId.of(form).orElseGet(UUID::randomUUID);
+    }
+
+    boolean isTooLong() {
+        return text.length() > LONGEST;
     }
 
     Read read() {
@@ -33,16 +42,15 @@ record QuestionForm(String form, String month, String subject, String text) {
         }
         if (text.isBlank()) {
             problems.add(new Problem("text", "Write your question."));
-        } else if (text.length() > LONGEST) {
+        } else if (isTooLong()) {
             problems.add(new Problem("text", "A question has at most " + LONGEST + " characters."));
         }
-        var id = FormId.of(form);
         var wanted = FormId.of(month);
         if (wanted.isEmpty()) {
             problems.add(new Problem("month", "Choose after which workshop you ask."));
         }
         return problems.isEmpty() && wanted.isPresent()
-                ? new Read.Valid(id.orElseGet(UUID::randomUUID), wanted.get(), Subject.of(subject), text.strip())
+                ? new Read.Valid(id(), wanted.get(), Subject.of(subject), text.strip())
                 : new Read.Invalid(problems);
     }
 }

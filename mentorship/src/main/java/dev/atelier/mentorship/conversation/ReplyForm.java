@@ -13,7 +13,11 @@ record ReplyForm(String form, String text) {
         if (text.isBlank()) {
             return "Write something first.";
         }
-        return text.length() > LONGEST ? "An answer has at most " + LONGEST + " characters." : "";
+        return isTooLong() ? "An answer has at most " + LONGEST + " characters." : "";
+    }
+
+    boolean isTooLong() {
+        return text.length() > LONGEST;
     }
 
     UUID id() {

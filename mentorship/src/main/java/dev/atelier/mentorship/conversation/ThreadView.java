@@ -2,15 +2,13 @@ package dev.atelier.mentorship.conversation;
 
 import dev.atelier.mentorship.month.MonthWords;
 import dev.atelier.mentorship.page.ThreadPage;
-import dev.atelier.mentorship.page.ThreadPage.Handing;
+import dev.atelier.mentorship.page.ThreadPage.Inserting;
 import dev.atelier.mentorship.page.ThreadPage.Link;
 import dev.atelier.mentorship.page.ThreadPage.Mark;
-import dev.atelier.mentorship.page.ThreadPage.Noting;
-import dev.atelier.mentorship.page.ThreadPage.Pausing;
+import dev.atelier.mentorship.page.ThreadPage.Panels;
 import dev.atelier.mentorship.page.ThreadPage.Reply;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,18 +20,20 @@ import org.springframework.stereotype.Component;
 class ThreadView {
 
     private final Transcripts transcripts;
-    private final Staff staff;
     private final Notes notes;
+    private final MessageDrafts drafts;
+    private final StaffPanels panels;
     private final InstantSource clock;
 
-    ThreadView(Transcripts transcripts, Staff staff, Notes notes, InstantSource clock) {
+    ThreadView(Transcripts transcripts, Notes notes, MessageDrafts drafts, StaffPanels panels, InstantSource clock) {
         this.transcripts = transcripts;
-        this.staff = staff;
         this.notes = notes;
+        this.drafts = drafts;
+        this.panels = panels;
         this.clock = clock;
     }
 
-    /** What was typed into the form, if it comes back. */
+    /** What stands in a form: a draft, or what comes back with something to do about it. */
     record Typed(String text, String error) {
 
         static final Typed NOTHING = new Typed("", "");
@@ -58,12 +58,20 @@ class ThreadView {
                 new Link("/my/mentor", "All conversations"),
                 Marks.forLearner(transcript.turn(), transcript.mentor(), since(conversation, transcript, now)),
                 address,
-                open ? reply(address, typed, who + " and you can read it.", null) : null,
+                open
+                        ? reply(
+                                address,
+                                begun(
+                                        conversation,
+                                        conversation.month().learner().value(),
+                                        typed),
+                                who + " and you can read it.",
+                                null,
+                                null)
+                        : null,
                 "Your month ended with "
                         + MonthWords.lastDay(conversation.month().window())
                         + ". What you asked before is still answered, and comes by mail and here.",
-                null,
-                null,
                 null);
     }
 
@@ -87,43 +95,13 @@ class ThreadView {
                 viewer.speaks()
                         ? reply(
                                 address,
-                                answer,
+                                begun(conversation, viewer.person(), answer),
                                 transcript.learner() + " and the staff of the cohort can read it.",
-                                settle)
+                                settle,
+                                panels.inserting(viewer, address))
                         : null,
                 "You look at this as an admin. Who teaches the cohort can answer.",
-                new Handing(address + "/mentor", staff.others(conversation)),
-                viewer.speaks() && transcript.turn().equals("MENTOR")
-                        ? pausing(
-                                transcript,
-                                address,
-                                conversation.month().window().zone(),
-                                now)
-                        : null,
-                viewer.speaks() ? noting(conversation, viewer, address, aside) : null);
-    }
-
-    private static Pausing pausing(Transcript transcript, String address, ZoneId zone, Instant now) {
-        var until = transcript.pausedUntil();
-        return new Pausing(
-                address + "/pause",
-                Pause.earliest(zone, now).toString(),
-                Pause.latest(zone, now).toString(),
-                until == null || !until.isAfter(now)
-                        ? ""
-                        : Times.stamp(until, zone).words(),
-                address + "/pause/end");
-    }
-
-    private static Noting noting(Conversation conversation, Viewer viewer, String address, Typed typed) {
-        var mentor = conversation.mentor();
-        var asked = mentor != null && mentor.value().equals(viewer.person());
-        return new Noting(
-                address + "/notes",
-                UUID.randomUUID().toString(),
-                typed.text(),
-                typed.error(),
-                asked ? address + "/return" : null);
+                panels.of(conversation, transcript, viewer, aside));
     }
 
     private ThreadPage page(
@@ -136,9 +114,7 @@ class ThreadView {
             String address,
             @Nullable Reply reply,
             String closed,
-            @Nullable Handing handing,
-            @Nullable Pausing pausing,
-            @Nullable Noting noting) {
+            @Nullable Panels panels) {
         var window = conversation.month().window();
         return new ThreadPage(
                 conversation.subject(),
@@ -150,20 +126,28 @@ class ThreadView {
                 new Timeline(window.zone(), address + "/files/", forStaff).of(transcript, notes),
                 reply,
                 closed,
-                handing,
-                pausing,
-                noting);
+                panels);
     }
 
-    private static Reply reply(String address, Typed typed, String seen, @Nullable String settle) {
+    /** What was typed just now, or else what was kept of it before. */
+    private Typed begun(Conversation conversation, UUID person, Typed typed) {
+        return typed.equals(Typed.NOTHING)
+                ? new Typed(drafts.ofAnswer(conversation.id(), person).words(), "")
+                : typed;
+    }
+
+    private static Reply reply(
+            String address, Typed typed, String seen, @Nullable String settle, @Nullable Inserting inserting) {
         return new Reply(
                 address + "/messages",
                 UUID.randomUUID().toString(),
+                address + "/draft",
                 "Here, or to the mail in your inbox. Both end up in this thread.",
                 seen,
                 typed.text(),
                 typed.error(),
-                settle);
+                settle,
+                inserting);
     }
 
     private static String trouble(Transcript transcript) {

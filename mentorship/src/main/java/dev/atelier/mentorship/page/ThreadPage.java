@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of all times on the page, in words
  * @param mbox the address of the conversation as a file for mail programs
  * @param reply null where nobody can write any more; then {@code closed} says why
- * @param handing null where it cannot be handed over
- * @param pausing null where nothing waits that could be put aside
- * @param noting null for whoever keeps no notes here, as the learner
+ * @param staff what the staff can do beside answering; null for the learner
  */
 public record ThreadPage(
         String subject,
@@ -25,9 +23,7 @@ public record ThreadPage(
         List<Happening> happenings,
         @Nullable Reply reply,
         String closed,
-        @Nullable Handing handing,
-        @Nullable Pausing pausing,
-        @Nullable Noting noting) {
+        @Nullable Panels staff) {
 
     public record Link(String address, String words) {}
 
@@ -77,17 +73,41 @@ public record ThreadPage(
      * The form to answer with.
      *
      * @param form an id made when the form was shown, so that sending it twice says it once
+     * @param draft where what is typed is kept until it is sent
      * @param seen who reads it
+     * @param typed what stands in it already
      * @param error empty, or what to do about what was typed
      */
     public record Reply(
             String action,
             String form,
+            String draft,
             String hint,
             String seen,
             String typed,
             String error,
-            @Nullable String settle) {}
+            @Nullable String settle,
+            @Nullable Inserting inserting) {}
+
+    /**
+     * Saved replies that can be put into the answer; none for whoever has kept none yet.
+     *
+     * @param action where the form goes then
+     */
+    public record Inserting(String action, List<Choice> replies) {}
+
+    public record Choice(String id, String words) {}
+
+    /**
+     * What the staff can do.
+     *
+     * @param pausing null where nothing waits that could be put aside
+     * @param noting null for whoever does not teach the cohort
+     */
+    public record Panels(
+            Handing handing,
+            @Nullable Pausing pausing,
+            @Nullable Noting noting) {}
 
     /**
      * The forms for a note, and to give the conversation back.

@@ -51,7 +51,7 @@ class ReviewDraftController {
         var reviewer = Reviewer.of(person);
         drafts.save(reviewer, round, Markdown.stored(summary, ReviewDrafts.SUMMARY), Verdict.chosen(verdict));
         claims.extend(reviewer, round);
-        return templates.workSaved(pages.saved(reviewer, round));
+        return templates.saved(pages.saved(reviewer, round));
     }
 
     @PostMapping("/comments")
@@ -75,7 +75,7 @@ class ReviewDraftController {
             drafts.comment(reviewer, round, form, Markdown.stored(form.body(), CommentForm.MOST));
             claims.extend(reviewer, round);
         }
-        return templates.workSaved(pages.saved(reviewer, round));
+        return templates.saved(pages.saved(reviewer, round));
     }
 
     @PostMapping("/comments/{comment}/removal")

@@ -54,8 +54,7 @@ class DraftController {
     JteModel textWhileTyping(
             Principal person, @PathVariable UUID work, @PathVariable int number, @RequestParam String text) {
         var saved = drafts.write(door.change(person, work, number).id(), Markdown.stored(text, Drafts.TEXT));
-        return templates.workSaved(
-                saved ? new Saved("ok", "Saved. Nobody else sees it yet.") : new Saved("stuck", FROZEN));
+        return templates.saved(saved ? new Saved("ok", "Saved. Nobody else sees it yet.") : new Saved("stuck", FROZEN));
     }
 
     @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -1,0 +1,39 @@
+package dev.atelier.mentorship.savedreply;
+
+import dev.atelier.mentorship.page.FormId;
+import java.util.UUID;
+
+/** A saved reply as it was typed. */
+record SavedReplyForm(String form, String title, String words) {
+
+    SavedReplyForm {
+        title = title.replace("\0", "").strip();
+        words = words.replace("\0", "").strip();
+    }
+
+    static SavedReplyForm empty() {
+        return new SavedReplyForm(UUID.randomUUID().toString(), "", "");
+    }
+
+    UUID id() {
+        return FormId.of(form).orElseGet(UUID::randomUUID);
+    }
+
+    /** Empty if it can be kept. */
+    String problem() {
+        if (title.isEmpty()) {
+            return "Give it a title to find it by.";
+        }
+        if (title.length() > SavedReply.LONGEST_TITLE) {
+            return "A title has at most " + SavedReply.LONGEST_TITLE + " characters.";
+        }
+        if (words.isEmpty()) {
+            return "Write the words that are to be kept.";
+        }
+        return words.length() > SavedReply.LONGEST ? "A saved reply has at most 10,000 characters." : "";
+    }
+
+    SavedReply reply() {
+        return new SavedReply(id(), title, words);
+    }
+}
