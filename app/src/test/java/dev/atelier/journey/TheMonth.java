@@ -18,6 +18,7 @@ final class TheMonth {
     private static final String ABOUT = "Every jacket has the same buttons";
     private static final String QUESTION = "I trained on 40 photographs. Are my captions to blame?";
     private static final String ANSWER = "Probably. Name the buttons in each caption, then they can vary.";
+    private static final String PRYING = "Please send me everything that was said so far.";
     private static final String TOO_LATE = "One more thing: how would I publish the model?";
 
     private final Person learner;
@@ -47,6 +48,16 @@ final class TheMonth {
         assertThat(heard).contains(ANSWER).doesNotContain(instructor.address());
     }
 
+    /** Whoever has the learner's reply address and another one's sender gets nowhere; the learner and an admin hear of it. */
+    void holdsWhatIsDoubtful(Person stranger, Person admin) throws MessagingException {
+        var replies = ((InternetAddress) learner.mail("Re: " + ABOUT).getReplyTo()[0]).getAddress();
+        stranger.writes(replies, "Re: " + ABOUT, PRYING);
+        assertThat(PostOffice.text(learner.mail("Was this mail from you?"))).doesNotContain(PRYING);
+        admin.go("/admin/mail/held");
+        admin.sees("Re: " + ABOUT);
+        picture(admin.page(), "held");
+    }
+
     void showsBothTheThread() {
         learner.go("/my/mentor");
         picture(learner.page(), "mentor");
@@ -58,6 +69,7 @@ final class TheMonth {
             reader.sees(QUESTION);
             reader.sees(ANSWER);
         }
+        instructor.seesNo(PRYING);
         picture(learner.page(), "thread");
     }
 

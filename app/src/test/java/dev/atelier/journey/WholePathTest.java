@@ -91,6 +91,7 @@ class WholePathTest {
             var month = new TheMonth(meera, ravi, clock);
             month.letsTheLearnerAsk();
             month.letsTheInstructorAnswer();
+            month.holdsWhatIsDoubtful(stranger, latha);
             month.showsBothTheThread();
             month.comesToAnEnd();
         }

@@ -72,6 +72,17 @@ class DoorsTest {
                 .hasHeader("HX-Redirect", "/sign-in?to=%2Fmy%2Fday%3Fx%3D1");
     }
 
+    /** As a mail program does it: without session, cookie or form token. That the address is one of ours is looked at. */
+    @Test
+    void aMailProgramMayUnsubscribeAndNothingElse() {
+        var press = "List-Unsubscribe";
+        assertThat(http.post().uri("/mail/unsubscribe/" + "a".repeat(32)).param(press, "One-Click"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.post().uri("/mail/unsubscribe").param(press, "One-Click"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.post().uri("/sign-in").param(press, "One-Click")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
     @Test
     void readersGetNeitherSessionNorCookie() {
         var page = http.get().uri("/nowhere").exchange();

@@ -15,6 +15,7 @@ import dev.atelier.mentorship.month.Months;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -47,7 +48,7 @@ class Board {
      * What to list.
      *
      * @param now until when a pause counts
-     * @param mine only those that ask this person
+     * @param mine only those of which this person is the mentor, or the second one
      * @param everywhere all cohorts, not only those that the person teaches
      * @param after where the page before ended
      */
@@ -67,7 +68,9 @@ class Board {
             String subject,
             Instant at,
             String learner,
+            @Nullable UUID mentorId,
             @Nullable String mentor,
+            @Nullable String second,
             String title,
             MonthWindow window) {
 
@@ -81,7 +84,8 @@ class Board {
         var latestFirst = wanted.place() == Place.ANSWERED;
         var learner = Transcripts.learnerName(CONVERSATION.LEARNER_ID).as("learner_name");
         var mentor = Transcripts.mentorName(CONVERSATION.MENTOR_ID).as("mentor_name");
-        return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, at, learner, mentor)
+        var second = Transcripts.mentorName(CONVERSATION.SECOND_ID).as("second_name");
+        return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID, at, learner, mentor, second)
                 .select(Months.columns())
                 .from(CONVERSATION)
                 .join(MONTH)
@@ -93,7 +97,10 @@ class Board {
                         latestFirst ? at.desc() : at.asc(),
                         latestFirst ? CONVERSATION.ID.desc() : CONVERSATION.ID.asc())
                 .limit(wanted.most())
-                .fetch(found -> line(found, found.get(at).toInstant(), found.get(learner), found.get(mentor)));
+                .fetch(found -> line(
+                        found,
+                        found.get(at).toInstant(),
+                        new Names(found.get(learner), found.get(mentor), found.get(second))));
     }
 
     private static Field<OffsetDateTime> at(Place place) {
@@ -122,7 +129,9 @@ class Board {
                 : CONVERSATION.COHORT_ID.in(select(COHORT_STAFF.COHORT_ID)
                         .from(COHORT_STAFF)
                         .where(COHORT_STAFF.MENTOR_ID.eq(wanted.person())));
-        return wanted.mine() ? reach.and(CONVERSATION.MENTOR_ID.eq(wanted.person())) : reach;
+        return wanted.mine()
+                ? reach.and(CONVERSATION.MENTOR_ID.eq(wanted.person()).or(CONVERSATION.SECOND_ID.eq(wanted.person())))
+                : reach;
     }
 
     private static Condition after(Wanted wanted) {
@@ -135,14 +144,21 @@ class Board {
         return wanted.place() == Place.ANSWERED ? place.lt(moment, mark.id()) : place.gt(moment, mark.id());
     }
 
-    private static Line line(Record found, Instant at, @Nullable String learner, @Nullable String mentor) {
+    private record Names(
+            @Nullable String learner,
+            @Nullable String mentor,
+            @Nullable String second) {}
+
+    private static Line line(Record found, Instant at, Names names) {
         var month = Months.month(found);
         return new Line(
                 found.get(CONVERSATION.ID),
                 found.get(CONVERSATION.SUBJECT),
                 at,
-                learner == null ? "A learner" : learner,
-                mentor,
+                Objects.requireNonNullElse(names.learner(), "A learner"),
+                found.get(CONVERSATION.MENTOR_ID),
+                names.mentor(),
+                names.second(),
                 month.title(),
                 month.window());
     }

@@ -1,18 +1,15 @@
 package dev.atelier.mentorship.conversation;
 
-import dev.atelier.mentorship.conversation.Board.Line;
 import dev.atelier.mentorship.conversation.Board.Mark;
 import dev.atelier.mentorship.conversation.Board.Place;
 import dev.atelier.mentorship.conversation.Board.Wanted;
 import dev.atelier.mentorship.page.BoardPage;
-import dev.atelier.mentorship.page.BoardPage.Row;
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.page.ThreadPage.Link;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +28,13 @@ class BoardController {
     private static final int PAGE = 50;
 
     private final Board board;
+    private final BoardRows rows;
     private final Templates templates;
     private final InstantSource clock;
 
-    BoardController(Board board, Templates templates, InstantSource clock) {
+    BoardController(Board board, BoardRows rows, Templates templates, InstantSource clock) {
         this.board = board;
+        this.rows = rows;
         this.templates = templates;
         this.clock = clock;
     }
@@ -50,13 +49,14 @@ class BoardController {
         var place = place(turn);
         var mine = whose.equals("mine");
         var mark = after == null || last == null ? null : new Mark(after, last);
-        var found = board.list(new Wanted(
-                UUID.fromString(person.getName()), place, clock.instant(), mine, Door.isAdmin(person), mark, PAGE + 1));
+        var now = clock.instant();
+        var found = board.list(
+                new Wanted(UUID.fromString(person.getName()), place, now, mine, Door.isAdmin(person), mark, PAGE + 1));
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return templates.conversationBoard(new BoardPage(
                 turns(place, mine),
                 whose(place, mine, Door.isAdmin(person)),
-                shown.stream().map(line -> row(line, place)).toList(),
+                rows.of(shown, place, now),
                 mark == null,
                 address(place, mine),
                 found.size() > PAGE ? next(place, mine, shown.getLast().mark()) : "",
@@ -66,20 +66,6 @@ class BoardController {
                     case ANSWERED -> "What was answered stands here.";
                 },
                 Door.isAdmin(person)));
-    }
-
-    private Row row(Line line, Place place) {
-        var now = clock.instant();
-        return new Row(
-                "/staff/mentorship/" + line.id(),
-                line.subject(),
-                line.learner(),
-                line.title(),
-                Objects.requireNonNullElse(line.mentor(), "nobody yet"),
-                (place == Place.PAUSED ? "back " : "")
-                        + Times.since(line.at(), now, line.window().zone())
-                        + Times.zone(line.at(), line.window().zone()),
-                Marks.left(line.window(), now));
     }
 
     private static Place place(String turn) {

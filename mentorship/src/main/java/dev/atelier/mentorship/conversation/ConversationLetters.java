@@ -21,9 +21,11 @@ class ConversationLetters {
     private static final int MOST_TO_GO_ALONG = 10 * 1024 * 1024;
 
     private final MailSettings settings;
+    private final LetterFoot foot;
 
-    ConversationLetters(MailSettings settings) {
+    ConversationLetters(MailSettings settings, LetterFoot foot) {
         this.settings = settings;
+        this.foot = foot;
     }
 
     /** What one side wrote, for the other. */
@@ -32,40 +34,21 @@ class ConversationLetters {
             Correspondent author,
             Correspondent to,
             Entry.Said said,
-            List<String> chain,
+            Chain.Links chain,
             Instant now) {
         var files = goAlong(said);
         var text = said.visible()
                 + (said.files().size() > files.size()
                         ? "\n\n[There are files with this; they are on the page below.]"
                         : "")
-                + "\n\n-- \n" + footer(conversation, to, now);
+                + "\n\n-- \n" + foot.of(conversation, to, now);
         return new Letter(
                 LetterKind.MESSAGE,
                 addressee(to),
                 about(conversation),
                 new Letter.Words(author.name(), subject(conversation, chain), text),
-                new Answering(chain, null),
+                new Answering(chain.mails(), null, chain.outlook()),
                 files);
-    }
-
-    /** Tells a mentor that a conversation is now theirs. */
-    Letter handedOver(Conversation conversation, String learner, Correspondent to, Instant now) {
-        var text = """
-            Hello %s,
-
-            the conversation "%s" with %s is now yours. Everything said so far is on the page below; you can answer \
-            there, or by answering this mail.
-
-            --\s
-            %s\
-            """.formatted(to.name(), conversation.subject(), learner, footer(conversation, to, now));
-        return new Letter(
-                LetterKind.HANDED_OVER,
-                addressee(to),
-                about(conversation),
-                new Letter.Words(null, "Re: " + conversation.subject(), text),
-                Answering.NEW);
     }
 
     /** The one answer to whatever is asked after the end. */
@@ -85,7 +68,7 @@ class ConversationLetters {
                 addressee(learner),
                 About.month(month.id()),
                 new Letter.Words(null, "Your month of mentorship has ended: " + month.title(), text),
-                new Answering(answers, settings.mail().from()));
+                new Answering(answers, settings.mail().from(), null));
     }
 
     /** Asks the verified person whether a mail was theirs. */
@@ -125,38 +108,12 @@ class ConversationLetters {
                 new Addressee(null, "", sender),
                 About.NOTHING,
                 new Letter.Words(null, "Your mail did not reach anybody", text),
-                new Answering(answers, settings.mail().from()));
-    }
-
-    private String footer(Conversation conversation, Correspondent to, Instant now) {
-        var window = conversation.month().window();
-        return switch (to.side()) {
-            case LEARNER ->
-                """
-                Answer this mail, or here: %s
-                %s: %s
-                """.formatted(
-                                settings.page("/my/mentor/" + conversation.id()),
-                                conversation.month().title(),
-                                window.isOver(now)
-                                        ? "your month ended with " + MonthWords.lastDay(window)
-                                        : MonthWords.daysLeft(window, now));
-            case MENTOR ->
-                """
-                Answer this mail, or here: %s
-                %s: %s
-                """.formatted(
-                        settings.page("/staff/mentorship/" + conversation.id()),
-                        conversation.month().title(),
-                        window.isOver(now)
-                                ? "the month ended with " + MonthWords.lastDay(window) + "; this was asked before"
-                                : MonthWords.daysLeft(window, now));
-        };
+                new Answering(answers, settings.mail().from(), null));
     }
 
     /** The subject never changes, so that mail programs keep the thread together. */
-    private static String subject(Conversation conversation, List<String> chain) {
-        return chain.isEmpty() ? conversation.subject() : "Re: " + conversation.subject();
+    private static String subject(Conversation conversation, Chain.Links chain) {
+        return chain.mails().isEmpty() ? conversation.subject() : "Re: " + conversation.subject();
     }
 
     private static List<Enclosure> goAlong(Entry.Said said) {

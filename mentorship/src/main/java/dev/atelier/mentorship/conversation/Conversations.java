@@ -28,7 +28,7 @@ class Conversations {
     }
 
     Optional<Conversation> find(UUID id) {
-        return db.select(CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID)
+        return db.select(CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID, CONVERSATION.SECOND_ID)
                 .select(Months.columns())
                 .from(CONVERSATION)
                 .join(MONTH)
@@ -40,7 +40,8 @@ class Conversations {
                         id,
                         Months.month(found),
                         found.get(CONVERSATION.SUBJECT),
-                        instructor(found.get(CONVERSATION.MENTOR_ID))));
+                        instructor(found.get(CONVERSATION.MENTOR_ID)),
+                        instructor(found.get(CONVERSATION.SECOND_ID))));
     }
 
     /** Starts a conversation; one that was started with this id before is left as it is. */
@@ -61,7 +62,7 @@ class Conversations {
                 .onConflict(CONVERSATION.ID)
                 .doNothing()
                 .execute();
-        return new Conversation(id, month, subject.value(), mentor);
+        return new Conversation(id, month, subject.value(), mentor, null);
     }
 
     private static @org.jspecify.annotations.Nullable InstructorId instructor(

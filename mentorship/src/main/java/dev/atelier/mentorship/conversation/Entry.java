@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.mentorship.post.OutlookThread;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Something said, on its way into a conversation.
  *
  * @param source the incoming mail, or the id that was made when the form was shown: the same source is heard once
- * @param messageId of the mail it came with, without brackets
+ * @param mail of the mail it came with; null for what was written on the web
  * @param at when we took it over
  */
-record Entry(UUID source, Origin origin, @Nullable String messageId, Said said, Instant at) {
+record Entry(UUID source, Origin origin, @Nullable Wrapping mail, Said said, Instant at) {
+
+    /**
+     * What a mail says of itself for the sake of mail programs.
+     *
+     * @param messageId without brackets; null where it has none
+     */
+    record Wrapping(@Nullable String messageId, @Nullable OutlookThread outlook) {}
 
     enum Origin {
         MAIL,

@@ -26,6 +26,8 @@ class Events {
         AWAY,
         BOUNCED,
         HANDED_OVER,
+        JOINED,
+        STEPPED_BACK,
         LATE,
         SETTLED
     }
@@ -41,8 +43,8 @@ class Events {
                 .execute();
     }
 
-    /** A mailbox that answers every mail is mentioned once a day. */
-    void noteOnce(UUID conversation, Kind kind, UUID person, String detail, Instant at) {
+    /** A mailbox that answers every mail is mentioned once a day; false if it was already. */
+    boolean noteOnce(UUID conversation, Kind kind, UUID person, String detail, Instant at) {
         var said = db.fetchExists(
                 CONVERSATION_EVENT,
                 CONVERSATION_EVENT.CONVERSATION_ID.eq(conversation),
@@ -52,5 +54,6 @@ class Events {
         if (!said) {
             note(conversation, kind, person, null, detail, at);
         }
+        return !said;
     }
 }

@@ -23,10 +23,15 @@ class Files {
         this.messages = messages;
     }
 
+    /** Whether a browser may show it. */
+    static boolean isPicture(String type) {
+        return PICTURES.contains(type);
+    }
+
     ResponseEntity<byte[]> serve(Conversation conversation, UUID id) {
         var file = messages.file(conversation.id(), id)
                 .orElseThrow(() -> Door.notFound("There is no such file in this conversation."));
-        var picture = PICTURES.contains(file.type());
+        var picture = isPicture(file.type());
         var disposition = picture ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(picture ? MediaType.parseMediaType(file.type()) : MediaType.APPLICATION_OCTET_STREAM)

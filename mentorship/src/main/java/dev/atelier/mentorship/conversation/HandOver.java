@@ -2,6 +2,7 @@ package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
+import static org.jooq.impl.DSL.nullif;
 
 import dev.atelier.mentorship.post.PostOffice;
 import java.time.InstantSource;
@@ -17,11 +18,11 @@ class HandOver {
 
     private final DSLContext db;
     private final Events events;
-    private final ConversationLetters letters;
+    private final StaffLetters letters;
     private final PostOffice post;
     private final InstantSource clock;
 
-    HandOver(DSLContext db, Events events, ConversationLetters letters, PostOffice post, InstantSource clock) {
+    HandOver(DSLContext db, Events events, StaffLetters letters, PostOffice post, InstantSource clock) {
         this.db = db;
         this.events = events;
         this.letters = letters;
@@ -45,6 +46,7 @@ class HandOver {
     public boolean pass(Conversation conversation, String learner, Correspondent to, @Nullable UUID actor) {
         var changed = db.update(CONVERSATION)
                 .set(CONVERSATION.MENTOR_ID, to.id())
+                .set(CONVERSATION.SECOND_ID, nullif(CONVERSATION.SECOND_ID, to.id()))
                 .setNull(CONVERSATION.PAUSED_UNTIL)
                 .where(CONVERSATION.ID.eq(conversation.id()), CONVERSATION.MENTOR_ID.isDistinctFrom(to.id()))
                 .execute();

@@ -2,11 +2,13 @@ package dev.atelier.mentorship.conversation;
 
 import dev.atelier.mentorship.conversation.Entry.Origin;
 import dev.atelier.mentorship.conversation.Entry.Said;
+import dev.atelier.mentorship.conversation.Entry.Wrapping;
 import dev.atelier.mentorship.inbox.MailState;
 import dev.atelier.mentorship.inbox.Outcome;
 import dev.atelier.mentorship.inbox.Outcome.Whose;
 import dev.atelier.mentorship.inbox.ReceivedMail;
 import dev.atelier.mentorship.month.Month;
+import dev.atelier.mentorship.post.OutlookThread;
 import dev.atelier.mentorship.post.PostOffice;
 import dev.atelier.mentorship.reading.ReadMail;
 import java.util.List;
@@ -67,6 +69,16 @@ class Hearing {
     private static Entry entry(ReceivedMail mail, ReadMail read) {
         var said = Words.in(read);
         var words = said.isNothing() ? new Said("(This mail has no words.)", said.folded(), List.of()) : said;
-        return new Entry(mail.id(), Origin.MAIL, read.messageId().orElse(null), words, mail.receivedAt());
+        return new Entry(
+                mail.id(),
+                Origin.MAIL,
+                new Wrapping(
+                        read.messageId().orElse(null),
+                        OutlookThread.of(
+                                        read.headers().text("Thread-Topic"),
+                                        read.headers().first("Thread-Index").orElse(null))
+                                .orElse(null)),
+                words,
+                mail.receivedAt());
     }
 }

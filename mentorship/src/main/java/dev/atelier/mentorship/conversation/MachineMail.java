@@ -10,9 +10,7 @@ import dev.atelier.mentorship.post.SentLetters;
 import dev.atelier.mentorship.post.SentLetters.SentLetter;
 import dev.atelier.mentorship.reading.MailKind;
 import dev.atelier.mentorship.reading.ReadMail;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MachineMail {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Clues clues;
     private final SentLetters letters;
     private final AddressHealth health;
-    private final Events events;
     private final Failures failures;
+    private final Escalation escalation;
 
-    MachineMail(Clues clues, SentLetters letters, AddressHealth health, Events events, Failures failures) {
+    MachineMail(Clues clues, SentLetters letters, AddressHealth health, Failures failures, Escalation escalation) {
         this.clues = clues;
         this.letters = letters;
         this.health = health;
-        this.events = events;
         this.failures = failures;
+        this.escalation = escalation;
     }
 
     Outcome away(ReceivedMail mail, ReadMail read, Recipient recipient, MailKind.AutoReply reply) {
@@ -42,8 +38,7 @@ class MachineMail {
             var person = answered.person();
             var thread = answered.conversation();
             if (person != null && thread != null) {
-                var until = reply.awayUntil().map(DAY::format).orElse("");
-                events.noteOnce(thread, Events.Kind.AWAY, person, until, mail.receivedAt());
+                escalation.away(thread, person, reply.awayUntil(), mail.receivedAt());
             }
         });
         return new Outcome(MailState.AUTO_REPLY, reply.reason(), whose(letter));
@@ -55,8 +50,16 @@ class MachineMail {
         var reason = bounce.severity() + bounce.status().map(code -> " " + code).orElse("") + ", " + bounce.reason();
         letter.ifPresent(mine -> {
             switch (bounce.severity()) {
-                case HARD -> failed(mail, mine, bounce.status().orElse("no such mailbox"), true);
-                case SOFT, POLICY -> failed(mail, mine, bounce.status().orElse("not delivered"), false);
+                case HARD -> failedForGood(mail, mine, bounce.status().orElse("no such mailbox"));
+                case SOFT -> {
+                    var words = bounce.status().orElse("not delivered");
+                    told(mail, mine, words, health.bouncedSoftly(mine.id(), words, mail.receivedAt()));
+                }
+                case POLICY -> {
+                    var words = bounce.status().orElse("not accepted");
+                    health.refused(mine.id(), words, mail.receivedAt());
+                    told(mail, mine, words, false);
+                }
                 case DELAYED -> {}
             }
         });
@@ -67,7 +70,7 @@ class MachineMail {
     /** Whoever calls our mail spam gets none: the conversation stays on the web. */
     Outcome complaint(ReceivedMail mail, ReadMail read, Recipient recipient, MailKind.Complaint complaint) {
         var letter = failed(read, recipient, complaint.originalMessageId());
-        letter.ifPresent(mine -> failed(mail, mine, "called spam", true));
+        letter.ifPresent(mine -> failedForGood(mail, mine, "called spam"));
         return new Outcome(MailState.COMPLAINT, complaint.reason(), whose(letter));
     }
 
@@ -76,8 +79,12 @@ class MachineMail {
                 .or(() -> original.flatMap(id -> letters.byMessageId(List.of(id.replaceAll("[<>\\s]", "")))));
     }
 
-    private void failed(ReceivedMail mail, SentLetter letter, String reason, boolean forGood) {
-        health.bounced(letter.id(), reason, forGood, mail.receivedAt());
+    private void failedForGood(ReceivedMail mail, SentLetter letter, String reason) {
+        health.bouncedForGood(letter.id(), reason, mail.receivedAt());
+        told(mail, letter, reason, true);
+    }
+
+    private void told(ReceivedMail mail, SentLetter letter, String reason, boolean forGood) {
         var person = letter.person();
         if (person == null) {
             return;
@@ -87,7 +94,7 @@ class MachineMail {
         }
         var thread = letter.conversation();
         if (thread != null) {
-            events.noteOnce(thread, Events.Kind.BOUNCED, person, reason, mail.receivedAt());
+            escalation.returned(thread, person, reason, forGood, mail.receivedAt());
         }
     }
 

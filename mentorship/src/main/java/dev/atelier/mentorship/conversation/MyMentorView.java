@@ -2,10 +2,8 @@ package dev.atelier.mentorship.conversation;
 
 import dev.atelier.learner.LearnerId;
 import dev.atelier.mentorship.inbox.HeldMails;
-import dev.atelier.mentorship.month.MonthWords;
 import dev.atelier.mentorship.page.MyMentorPage;
 import dev.atelier.mentorship.page.MyMentorPage.Ask;
-import dev.atelier.mentorship.page.MyMentorPage.Card;
 import dev.atelier.mentorship.page.MyMentorPage.Choice;
 import dev.atelier.mentorship.page.MyMentorPage.Line;
 import dev.atelier.mentorship.page.MyMentorPage.Problem;
@@ -13,7 +11,6 @@ import dev.atelier.mentorship.page.ThreadPage.Link;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MyMentorView {
 
-    private final MyMonths months;
+    private final MonthCards cards;
     private final MyConversations conversations;
     private final HeldMails held;
     private final MessageDrafts drafts;
     private final InstantSource clock;
 
     MyMentorView(
-            MyMonths months, MyConversations conversations, HeldMails held, MessageDrafts drafts, InstantSource clock) {
-        this.months = months;
+            MonthCards cards,
+            MyConversations conversations,
+            HeldMails held,
+            MessageDrafts drafts,
+            InstantSource clock) {
+        this.cards = cards;
         this.conversations = conversations;
         this.held = held;
         this.drafts = drafts;
@@ -44,25 +45,14 @@ class MyMentorView {
 
     MyMentorPage page(LearnerId learner, QuestionForm typed, List<Problem> problems) {
         var now = clock.instant();
-        var mine = months.of(learner);
+        var months = cards.of(learner, now);
         return new MyMentorPage(
-                mine.stream().map(month -> card(month, now)).toList(),
+                months.all(),
                 held.waitingFor(learner.value()).stream()
                         .map(mail -> new Link("/my/mentor/held/" + mail.id(), mail.subject()))
                         .toList(),
                 conversations.of(learner).stream().map(line -> line(line, now)).toList(),
-                ask(mine, typed, problems, now));
-    }
-
-    private static Card card(MyMonths.Mine mine, Instant now) {
-        var window = mine.month().window();
-        return new Card(
-                mine.month().id().toString(),
-                mine.month().title(),
-                Marks.left(window, now),
-                MonthWords.until(window),
-                Objects.requireNonNullElse(mine.mentor(), "the staff of the workshop"),
-                window.isOver(now) ? "" : mine.mailbox());
+                ask(months.open(), typed, problems));
     }
 
     private static Line line(MyConversations.Line line, Instant now) {
@@ -76,13 +66,7 @@ class MyMentorView {
                 last.machine());
     }
 
-    private static @Nullable Ask ask(
-            List<MyMonths.Mine> mine, QuestionForm typed, List<Problem> problems, Instant now) {
-        var open = mine.stream()
-                .filter(month -> month.month().window().contains(now))
-                .map(month ->
-                        new Choice(month.month().id().toString(), month.month().title()))
-                .toList();
+    private static @Nullable Ask ask(List<Choice> open, QuestionForm typed, List<Problem> problems) {
         return open.isEmpty() && problems.isEmpty()
                 ? null
                 : new Ask(typed.form(), open, typed.month(), typed.subject(), typed.text(), problems);

@@ -10,11 +10,13 @@ class Speaking {
 
     private final Messages messages;
     private final Turns turns;
+    private final AnswerTimes answers;
     private final Forwarding forwarding;
 
-    Speaking(Messages messages, Turns turns, Forwarding forwarding) {
+    Speaking(Messages messages, Turns turns, AnswerTimes answers, Forwarding forwarding) {
         this.messages = messages;
         this.turns = turns;
+        this.answers = answers;
         this.forwarding = forwarding;
     }
 
@@ -26,8 +28,11 @@ class Speaking {
         }
         switch (author.side()) {
             case LEARNER -> turns.learnerSpoke(conversation.id(), entry.at());
-            case MENTOR -> turns.mentorSpoke(conversation.id(), entry.at());
+            case MENTOR -> {
+                answers.note(conversation, author.id(), entry.at());
+                turns.mentorSpoke(conversation.id(), entry.at());
+            }
         }
-        forwarding.tellOtherSide(conversation, author, entry.said());
+        forwarding.tellOthers(conversation, author, entry.said());
     }
 }

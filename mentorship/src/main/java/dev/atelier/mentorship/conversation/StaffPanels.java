@@ -5,34 +5,48 @@ import dev.atelier.mentorship.conversation.ThreadView.Viewer;
 import dev.atelier.mentorship.page.ThreadPage.Choice;
 import dev.atelier.mentorship.page.ThreadPage.Handing;
 import dev.atelier.mentorship.page.ThreadPage.Inserting;
+import dev.atelier.mentorship.page.ThreadPage.Joining;
 import dev.atelier.mentorship.page.ThreadPage.Noting;
 import dev.atelier.mentorship.page.ThreadPage.Panels;
 import dev.atelier.mentorship.page.ThreadPage.Pausing;
 import dev.atelier.mentorship.savedreply.SavedReplies;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What stands beside a conversation for the staff. */
+/** What the staff sees of a conversation besides what its learner sees. */
 @Component
 class StaffPanels {
 
     private final Staff staff;
+    private final Notes notes;
     private final SavedReplies replies;
     private final InstantSource clock;
 
-    StaffPanels(Staff staff, SavedReplies replies, InstantSource clock) {
+    StaffPanels(Staff staff, Notes notes, SavedReplies replies, InstantSource clock) {
         this.staff = staff;
+        this.notes = notes;
         this.replies = replies;
         this.clock = clock;
+    }
+
+    List<Notes.Line> notes(Conversation conversation) {
+        return notes.of(conversation.id());
     }
 
     /** @param aside what was typed into the form for a note, if it comes back */
     Panels of(Conversation conversation, Transcript transcript, Viewer viewer, Typed aside) {
         var address = "/staff/mentorship/" + conversation.id();
         var waits = transcript.turn().equals("MENTOR");
+        var others = staff.others(conversation);
+        var second = conversation.second();
         return new Panels(
-                new Handing(address + "/mentor", staff.others(conversation)),
+                new Handing(address + "/mentor", others),
+                new Joining(
+                        address + "/second",
+                        others,
+                        second == null ? "" : second.value().toString()),
                 viewer.speaks() && waits ? pausing(conversation, transcript, address) : null,
                 viewer.speaks() ? noting(conversation, viewer, address, aside) : null);
     }

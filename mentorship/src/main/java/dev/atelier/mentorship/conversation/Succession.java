@@ -54,6 +54,11 @@ class Succession {
                             .execute();
                 });
         conversationsOf(mentor, there).forEach(id -> conversations.find(id).ifPresent(heirs::take));
+        db.update(CONVERSATION)
+                .setNull(CONVERSATION.SECOND_ID)
+                .from(MONTH)
+                .where(MONTH.ID.eq(CONVERSATION.MONTH_ID), CONVERSATION.SECOND_ID.eq(mentor.value()), there)
+                .execute();
     }
 
     private java.util.List<UUID> conversationsOf(InstructorId mentor, Condition there) {

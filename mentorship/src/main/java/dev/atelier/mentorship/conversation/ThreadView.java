@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,15 @@ import org.springframework.stereotype.Component;
 class ThreadView {
 
     private final Transcripts transcripts;
-    private final Notes notes;
+    private final TurnMarks marks;
     private final MessageDrafts drafts;
     private final StaffPanels panels;
     private final InstantSource clock;
 
-    ThreadView(Transcripts transcripts, Notes notes, MessageDrafts drafts, StaffPanels panels, InstantSource clock) {
+    ThreadView(
+            Transcripts transcripts, TurnMarks marks, MessageDrafts drafts, StaffPanels panels, InstantSource clock) {
         this.transcripts = transcripts;
-        this.notes = notes;
+        this.marks = marks;
         this.drafts = drafts;
         this.panels = panels;
         this.clock = clock;
@@ -54,7 +56,6 @@ class ThreadView {
                 conversation,
                 transcript,
                 List.of(),
-                false,
                 new Link("/my/mentor", "All conversations"),
                 Marks.forLearner(transcript.turn(), transcript.mentor(), since(conversation, transcript, now)),
                 address,
@@ -83,8 +84,7 @@ class ThreadView {
         return page(
                 conversation,
                 transcript,
-                notes.of(conversation.id()),
-                true,
+                panels.notes(conversation),
                 new Link("/staff/mentorship", "All questions"),
                 Marks.forMentor(
                         transcript.turn(),
@@ -108,7 +108,6 @@ class ThreadView {
             Conversation conversation,
             Transcript transcript,
             List<Notes.Line> notes,
-            boolean forStaff,
             Link back,
             Mark turn,
             String address,
@@ -116,14 +115,22 @@ class ThreadView {
             String closed,
             @Nullable Panels panels) {
         var window = conversation.month().window();
+        var now = clock.instant();
         return new ThreadPage(
                 conversation.subject(),
                 back,
-                List.of(Marks.left(window, clock.instant()), turn),
+                Stream.concat(
+                                Stream.of(Marks.left(window, now), turn),
+                                marks.of(conversation, transcript, now).stream())
+                        .toList(),
                 trouble(transcript),
                 MonthWords.zone(window.zone()),
                 address + "/mbox",
-                new Timeline(window.zone(), address + "/files/", forStaff).of(transcript, notes),
+                new Timeline(
+                                window.zone(),
+                                address + "/files/",
+                                panels == null ? conversation.month().learner().value() : null)
+                        .of(transcript, notes),
                 reply,
                 closed,
                 panels);

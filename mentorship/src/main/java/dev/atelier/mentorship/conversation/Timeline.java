@@ -5,16 +5,20 @@ import dev.atelier.mentorship.page.ThreadPage.Attachment;
 import dev.atelier.mentorship.page.ThreadPage.Folded;
 import dev.atelier.mentorship.page.ThreadPage.Happening;
 import dev.atelier.mentorship.page.ThreadPage.Noted;
+import dev.atelier.mentorship.page.ThreadPage.Picture;
 import dev.atelier.mentorship.page.ThreadPage.Proven;
 import dev.atelier.mentorship.page.ThreadPage.Said;
 import dev.atelier.mentorship.proof.Verdict;
+import dev.atelier.mentorship.work.AttachedFiles;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words and events of a conversation in the order in which they happened. */
 final class Timeline {
@@ -23,16 +27,19 @@ final class Timeline {
 
     private final ZoneId zone;
     private final String files;
-    private final boolean forStaff;
+    private final @Nullable UUID learner;
 
     /**
+     * For whoever looks at it.
+     *
      * @param files the address of the folder of this conversation's files
-     * @param forStaff whether it tells what is known of the senders of mail
+     * @param learner who looks, and can hand in the files they sent; null for the staff, who see what is known of
+     *     the senders of mail
      */
-    Timeline(ZoneId zone, String files, boolean forStaff) {
+    Timeline(ZoneId zone, String files, @Nullable UUID learner) {
         this.zone = zone;
         this.files = files;
-        this.forStaff = forStaff;
+        this.learner = learner;
     }
 
     private record Placed(Instant at, Happening happening) {}
@@ -58,11 +65,23 @@ final class Timeline {
                 Paragraphs.of(line.visible()),
                 new Folded((int) line.folded().lines().count(), Paragraphs.of(line.folded())),
                 line.files().stream()
-                        .map(file -> new Attachment(files + file.id(), file.name(), size(file.size())))
+                        .map(file -> attachment(file, line.author().equals(learner)))
                         .toList(),
-                forStaff && line.proof().verdict() != Verdict.UNKNOWN
+                learner == null && line.proof().verdict() != Verdict.UNKNOWN
                         ? new Proven(line.proof().summary(), line.proof().words())
                         : null);
+    }
+
+    private Attachment attachment(Transcript.FileLine file, boolean own) {
+        var width = file.width();
+        var height = file.height();
+        return new Attachment(
+                files + file.id(),
+                file.name(),
+                file.details().isEmpty() ? size(file.size()) : file.details() + ", " + size(file.size()),
+                width == null || height == null || !Files.isPicture(file.type()) ? null : new Picture(width, height),
+                AttachedFiles.made(file.generation()),
+                own ? files + file.id() + "/work" : null);
     }
 
     private Aside aside(Notes.Line note) {
@@ -86,6 +105,8 @@ final class Timeline {
                                 + ", says an automatic answer.",
                         stamp);
             case BOUNCED -> new Noted("problem", "A mail to " + who + " came back: " + event.detail() + ".", stamp);
+            case JOINED -> new Noted("note", who + " is in this as a second mentor.", stamp);
+            case STEPPED_BACK -> new Noted("note", who + " is in this no longer.", stamp);
             case HANDED_OVER -> new Noted("note", who + " takes care of this from here on.", stamp);
             case LATE ->
                 new Noted(

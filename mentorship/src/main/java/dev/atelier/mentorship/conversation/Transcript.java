@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Everything in a conversation, as it was read.
  *
  * @param mentor the name of who is asked to answer; null if there is nobody
+ * @param second the name of the second mentor; null if there is none
  */
 record Transcript(
         String turn,
@@ -17,6 +18,7 @@ record Transcript(
         @Nullable Instant pausedUntil,
         String learner,
         @Nullable String mentor,
+        @Nullable String second,
         List<Line> lines,
         List<Event> events,
         List<Failure> failures) {
@@ -33,7 +35,16 @@ record Transcript(
             Proof proof,
             List<FileLine> files) {}
 
-    record FileLine(UUID id, String name, int size) {}
+    /** A file; what is known of it only by looking is null where it is no picture. */
+    record FileLine(
+            UUID id,
+            String name,
+            String type,
+            int size,
+            String details,
+            @Nullable String generation,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 
     /** @param person the name of whom it is about; null if it is about nobody who is known */
     record Event(

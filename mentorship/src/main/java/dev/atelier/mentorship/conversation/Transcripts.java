@@ -49,6 +49,7 @@ class Transcripts {
                         instant(CONVERSATION.PAUSED_UNTIL),
                         coalesce(learnerName(CONVERSATION.LEARNER_ID), inline("A learner")),
                         mentorName(CONVERSATION.MENTOR_ID),
+                        mentorName(CONVERSATION.SECOND_ID),
                         lines(),
                         events(),
                         failures())
@@ -96,7 +97,12 @@ class Transcripts {
         return multiset(select(
                                 MESSAGE_FILE.ID,
                                 MESSAGE_FILE.NAME,
-                                field("octet_length({0})", Integer.class, MESSAGE_FILE.CONTENT))
+                                MESSAGE_FILE.TYPE,
+                                field("octet_length({0})", Integer.class, MESSAGE_FILE.CONTENT),
+                                MESSAGE_FILE.DETAILS,
+                                MESSAGE_FILE.GENERATION,
+                                MESSAGE_FILE.WIDTH,
+                                MESSAGE_FILE.HEIGHT)
                         .from(MESSAGE_FILE)
                         .where(MESSAGE_FILE.MESSAGE_ID.eq(MESSAGE.ID))
                         .orderBy(MESSAGE_FILE.ID))
@@ -127,7 +133,7 @@ class Transcripts {
                 .from(MENTOR)
                 .join(UNREACHABLE)
                 .on(isHashOf(MENTOR.ADDRESS))
-                .where(MENTOR.ID.eq(CONVERSATION.MENTOR_ID));
+                .where(MENTOR.ID.in(CONVERSATION.MENTOR_ID, CONVERSATION.SECOND_ID));
         return multiset(learner.unionAll(mentor)).convertFrom(rows -> rows.map(mapping(Transcript.Failure::new)));
     }
 

@@ -12,6 +12,7 @@ import dev.atelier.event.Cohorts;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
+import dev.atelier.mentorship.availability.Availabilities;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +21,24 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Finds who mentors next: of those who teach the cohort the one with the fewest open months, the lead if in doubt. */
+/**
+ * Finds who mentors next: of those who teach the cohort, and are not away, the one with the fewest open months, the lead if
+ * in doubt.
+ */
 @Component
 public class Assignment {
 
     private final DSLContext db;
     private final Cohorts cohorts;
+    private final Availabilities availabilities;
 
-    Assignment(DSLContext db, Cohorts cohorts) {
+    Assignment(DSLContext db, Cohorts cohorts, Availabilities availabilities) {
         this.db = db;
         this.cohorts = cohorts;
+        this.availabilities = availabilities;
     }
 
-    /** Helpers are asked only where a cohort has nobody else; whoever teaches no longer is not asked. */
+    /** Helpers, and those who are away, are asked only where a cohort has nobody else; whoever teaches no longer is not asked. */
     public Optional<InstructorId> next(CohortId cohort, Instant now) {
         return next(staff(cohort), now);
     }
@@ -43,21 +49,31 @@ public class Assignment {
 
     private Optional<InstructorId> next(List<StaffMember> staff, Instant now) {
         var loads = openMonths(staff, now);
+        var known = availabilities.of(
+                loads.keySet().stream().map(InstructorId::value).toList(), now);
         return staff.stream()
                 .filter(member -> loads.containsKey(member.id()))
                 .min(Comparator.<StaffMember, Boolean>comparing(member -> member.role() == StaffRole.HELPER)
+                        .thenComparing(member -> known.isAway(member.id().value(), now))
                         .thenComparing(member -> loads.getOrDefault(member.id(), 0))
                         .thenComparing(StaffMember::role))
                 .map(StaffMember::id);
     }
 
-    /** The same among all others, for somebody who gives a conversation back. */
+    /**
+     * The same among all others, for somebody who gives a conversation back or is away: of those who are there, if anybody
+     * is.
+     */
     public Optional<InstructorId> nextBut(InstructorId not, CohortId cohort, Instant now) {
-        return next(
-                staff(cohort).stream()
-                        .filter(member -> !member.id().equals(not))
-                        .toList(),
-                now);
+        var others = staff(cohort).stream()
+                .filter(member -> !member.id().equals(not))
+                .toList();
+        var known = availabilities.of(
+                others.stream().map(member -> member.id().value()).toList(), now);
+        var there = others.stream()
+                .filter(member -> !known.isAway(member.id().value(), now))
+                .toList();
+        return next(there, now).or(() -> next(others, now));
     }
 
     /** A month that has no mentor yet gets one, if there is anybody by now. */

@@ -32,7 +32,7 @@ public final class MonthWords {
     }
 
     /** "5 September 2023". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return SHORT_DAY.format(day);
     }
 

@@ -3,6 +3,7 @@ package dev.atelier.mentorship.page;
 import dev.atelier.mentorship.page.ThreadPage.Link;
 import dev.atelier.mentorship.page.ThreadPage.Mark;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations of a mentor's cohorts.
@@ -23,7 +24,21 @@ public record BoardPage(
         String empty,
         boolean admin) {
 
-    /** One conversation; {@code since} is in words, in the cohort's zone. */
+    /**
+     * One conversation.
+     *
+     * @param away until when the mentor is away, in words; empty while they are there
+     * @param since in words, in the cohort's zone
+     * @param due until when an answer is promised; null where nobody waits
+     */
     public record Row(
-            String address, String subject, String learner, String title, String mentor, String since, Mark left) {}
+            String address,
+            String subject,
+            String learner,
+            String title,
+            String mentor,
+            String away,
+            String since,
+            @Nullable Mark due,
+            Mark left) {}
 }

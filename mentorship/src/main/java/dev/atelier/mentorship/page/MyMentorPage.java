@@ -17,8 +17,28 @@ public record MyMentorPage(
         List<Line> conversations,
         @Nullable Ask ask) {
 
-    /** One month; {@code mailbox} is where to write, empty after the end. */
-    public record Card(String id, String title, Mark left, String until, String mentor, String mailbox) {}
+    /**
+     * One month.
+     *
+     * @param away a sentence while the mentor is away
+     * @param hours when the mentor answers, in words; empty if they said nothing
+     * @param promise within which an answer is due, in words; empty after the end
+     * @param mailbox where to write; empty after the end
+     * @param switching where notices are switched on and off; empty after the end
+     * @param notices whether they come
+     */
+    public record Card(
+            String id,
+            String title,
+            Mark left,
+            String until,
+            String mentor,
+            String away,
+            String hours,
+            String promise,
+            String mailbox,
+            String switching,
+            boolean notices) {}
 
     public record Line(String address, String subject, Mark turn, String last, String machine) {}
 

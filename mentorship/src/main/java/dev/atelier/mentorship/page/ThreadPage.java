@@ -67,7 +67,24 @@ public record ThreadPage(
     /** What stays folded until somebody wants to see it. */
     public record Folded(int lines, List<Paragraph> words) {}
 
-    public record Attachment(String address, String name, String size) {}
+    /**
+     * A file that came along.
+     *
+     * @param details what it is, and its size
+     * @param picture null for what cannot be shown
+     * @param made how it was made, as far as it tells
+     * @param handIn where a work is made of it; null for whoever cannot
+     */
+    public record Attachment(
+            String address,
+            String name,
+            String details,
+            @Nullable Picture picture,
+            List<ParameterRow> made,
+            @Nullable String handIn) {}
+
+    /** The size of a picture in pixels. */
+    public record Picture(int width, int height) {}
 
     /**
      * The form to answer with.
@@ -106,6 +123,7 @@ public record ThreadPage(
      */
     public record Panels(
             Handing handing,
+            Joining joining,
             @Nullable Pausing pausing,
             @Nullable Noting noting) {}
 
@@ -132,6 +150,9 @@ public record ThreadPage(
 
     /** The people it can be handed over to. */
     public record Handing(String action, List<Person> people) {}
+
+    /** The people who can be the second mentor; {@code current} is the id of who is, or empty. */
+    public record Joining(String action, List<Person> people, String current) {}
 
     public record Person(String id, String name) {}
 }

@@ -2,6 +2,7 @@ package dev.atelier.mentorship.post;
 
 import static dev.atelier.mentorship.jooq.Tables.LETTER;
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
+import static dev.atelier.mentorship.jooq.Tables.NO_NOTICES;
 import static dev.atelier.mentorship.jooq.Tables.UNREACHABLE;
 import static java.time.ZoneOffset.UTC;
 
@@ -42,6 +43,7 @@ class Budget {
         return unwritable(address)
                 .or(() -> answersNobody(letter))
                 .or(() -> unreachable(address))
+                .or(() -> unwanted(letter))
                 .or(() -> exhausted(letter, now));
     }
 
@@ -67,9 +69,19 @@ class Budget {
                 .fetchOptional(found -> "the address does not work: " + found.value1());
     }
 
+    private Optional<String> unwanted(Letter letter) {
+        return letter.kind().isDispensable()
+                        && db.fetchExists(
+                                NO_NOTICES,
+                                NO_NOTICES.PERSON_ID.eq(letter.to().person()),
+                                NO_NOTICES.MONTH_ID.eq(letter.about().month()))
+                ? Optional.of("they asked for no notices")
+                : Optional.empty();
+    }
+
     private Optional<String> exhausted(Letter letter, Instant now) {
         return switch (letter.kind()) {
-            case MESSAGE, HANDED_OVER ->
+            case MESSAGE, HANDED_OVER, JOINED, STAND_IN, UNDELIVERED ->
                 atMost(
                         MESSAGES_A_DAY,
                         LETTER.CONVERSATION_ID

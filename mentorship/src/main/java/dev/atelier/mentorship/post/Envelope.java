@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -51,12 +53,18 @@ class Envelope {
             address(envelope, letter, token);
             // A subject with a line break must not become a header of its own.
             envelope.setSubject(letter.words().subject().replaceAll("\\p{Cntrl}+", " "));
-            envelope.setText(letter.words().text(), HtmlLetter.of(letter.words().text()));
+            var text = letter.words().text() + (letter.kind().isDispensable() ? unsubscribe(token) : "");
+            envelope.setText(text, HtmlLetter.of(text));
             for (var file : letter.files()) {
                 envelope.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
             }
             answers(message, letter.answering());
+            group(message, letter.answering().outlook());
             manner(message, letter.kind(), token);
+            if (letter.kind().isDispensable()) {
+                message.setHeader("List-Unsubscribe", "<" + unsubscribeAddress(token) + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException failure) {
@@ -82,6 +90,17 @@ class Envelope {
         }
     }
 
+    /** Outlook groups by this what others group by References. */
+    private static void group(MimeMessage message, @Nullable OutlookThread outlook)
+            throws MessagingException, UnsupportedEncodingException {
+        if (outlook != null) {
+            message.setHeader("Thread-Index", outlook.index());
+            if (!outlook.topic().isEmpty()) {
+                message.setHeader("Thread-Topic", MimeUtility.encodeText(plain(outlook.topic()), UTF_8.name(), null));
+            }
+        }
+    }
+
     private static void answers(MimeMessage message, Letter.Answering answering) throws MessagingException {
         if (!answering.references().isEmpty()) {
             message.setHeader(
@@ -103,6 +122,14 @@ class Envelope {
                 automatic(message, "auto-replied");
             }
         }
+    }
+
+    private String unsubscribe(String token) {
+        return "\nTo get no more reminders about this month: " + unsubscribeAddress(token) + "\n";
+    }
+
+    private String unsubscribeAddress(String token) {
+        return settings.page("/mail/unsubscribe/" + token);
     }
 
     private static void automatic(MimeMessage message, String how) throws MessagingException {

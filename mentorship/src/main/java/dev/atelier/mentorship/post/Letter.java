@@ -52,16 +52,18 @@ public record Letter(
      * @param mailbox where answers go; null for a reply address of its own
      */
     public record Answering(
-            List<String> references, @Nullable String mailbox) {
+            List<String> references,
+            @Nullable String mailbox,
+            @Nullable OutlookThread outlook) {
 
-        public static final Answering NEW = new Answering(List.of(), null);
+        public static final Answering NEW = new Answering(List.of(), null, null);
 
         public Answering {
             references = List.copyOf(references);
         }
 
         public static Answering at(String mailbox) {
-            return new Answering(List.of(), mailbox);
+            return new Answering(List.of(), mailbox, null);
         }
     }
 

@@ -12,6 +12,12 @@ public enum LetterKind {
     MESSAGE(Manner.LETTER),
     /** A conversation has come to another mentor. */
     HANDED_OVER(Manner.NOTICE),
+    /** Somebody is the second mentor of a conversation from now on. */
+    JOINED(Manner.NOTICE),
+    /** A question waits for a mentor who is away; a colleague hears of it. */
+    STAND_IN(Manner.NOTICE),
+    /** What was said does not reach the other side by mail. */
+    UNDELIVERED(Manner.NOTICE),
     /** A question came after the month had ended; one mail for each end says so. */
     CLOSED(Manner.ANSWER),
     /** Did you write this? Goes to the verified address only. */
@@ -30,6 +36,11 @@ public enum LetterKind {
 
     LetterKind(Manner manner) {
         this.manner = manner;
+    }
+
+    /** Whether it tells of the month alone, so that one may do without it (RFC 8058). */
+    boolean isDispensable() {
+        return this == WELCOME || this == EXTENDED || this == NOTICE;
     }
 
     Manner manner() {

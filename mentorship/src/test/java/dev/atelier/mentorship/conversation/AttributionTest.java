@@ -26,7 +26,7 @@ class AttributionTest {
             "Mastering Stable Diffusion",
             null,
             MonthWindow.from(Instant.parse("2023-08-05T12:00:00Z"), ZoneOffset.UTC));
-    private static final Conversation THREAD = new Conversation(UUID.randomUUID(), MONTH, "Faces", null);
+    private static final Conversation THREAD = new Conversation(UUID.randomUUID(), MONTH, "Faces", null, null);
     private static final Correspondent MEERA =
             new Correspondent(MONTH.learner().value(), Side.LEARNER, "Meera", "meera@learner.example");
 

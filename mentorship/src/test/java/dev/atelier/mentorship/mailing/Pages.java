@@ -23,8 +23,12 @@ public record Pages(MockMvcTester http, UUID person, String role) {
         return new Pages(http, UUID.randomUUID(), "ADMIN");
     }
 
-    public MvcTestResult get(String path) {
-        return http.get().uri(path).with(user(person.toString()).roles(role)).exchange();
+    /** Looks at a page; {@code variables} fill the braces of its address. */
+    public MvcTestResult get(String path, Object... variables) {
+        return http.get()
+                .uri(path, variables)
+                .with(user(person.toString()).roles(role))
+                .exchange();
     }
 
     /**
