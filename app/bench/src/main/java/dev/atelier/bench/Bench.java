@@ -4,18 +4,30 @@ import dev.atelier.bench.load.Load;
 import dev.atelier.bench.load.Pace;
 import dev.atelier.bench.load.Steps;
 import dev.atelier.bench.load.Stopwatch;
+import dev.atelier.bench.mail.MailLoads;
+import dev.atelier.bench.mail.Questions;
+import dev.atelier.bench.mail.ReadingLoads;
 import dev.atelier.bench.seat.Crowd;
 import dev.atelier.bench.seat.Recording;
 import dev.atelier.bench.seat.Replay;
 import dev.atelier.bench.seat.SeatLoads;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-/** Measures the public workshop page beside an empty answer, and a seat beside its own statements in plain JDBC. */
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+
+/**
+ * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, incoming mail
+ * beside plain rows, and the mentors' board beside itself with little on it.
+ */
 final class Bench {
 
+    private static final int MAIL = 10_000;
+    private static final int FEW = 1_000;
+    private static final int MANY = 100_000;
     private static final String EMPTY = "/bench/empty";
 
     private final Plan plan;
@@ -35,7 +47,8 @@ final class Bench {
             var bench = new Bench(plan, house);
             var workshop = bench.desk.workshop();
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
-                    + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats();
+                    + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats() + bench.mails() + bench.board()
+                    + (plan.mails() == 0 ? "" : ReadingLoads.table());
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
         }
@@ -97,6 +110,54 @@ final class Bench {
             }
         }
         return pair.rows();
+    }
+
+    private String mails() throws SQLException {
+        if (plan.mails() == 0) {
+            return "";
+        }
+        var loads = new MailLoads(house.mail(), house.database(), plan.users(), plan.mails(), MAIL);
+        var pair = new Pair("mail over SMTP, 10 kB", "plain row of the same bytes");
+        for (var round = -plan.warming(); round < plan.rounds(); round++) {
+            var over = loads.smtp();
+            var plain = loads.rows();
+            if (round >= 0) {
+                pair.round(over, plain);
+            }
+        }
+        return pair.rows();
+    }
+
+    /** The first page of what waits, as an admin sees it: over all cohorts. */
+    private String board() throws SQLException {
+        if (plan.mails() == 0 || plan.length().isZero()) {
+            return "";
+        }
+        Questions.fill(house.database(), FEW);
+        for (var warming = 0; warming < plan.warming(); warming++) {
+            questions();
+        }
+        var few = new ArrayList<Pace>();
+        for (var round = 0; round < plan.rounds(); round++) {
+            few.add(questions());
+        }
+        Questions.fill(house.database(), MANY);
+        questions();
+        var pair = new Pair("mentors' board, " + MANY + " conversations", "mentors' board, " + FEW + " conversations");
+        for (var before : few) {
+            pair.round(questions(), before);
+        }
+        return pair.rows();
+    }
+
+    private Pace questions() {
+        var watch = new Stopwatch();
+        return new Load(
+                        house.origin(),
+                        plan.users(),
+                        () -> Steps.reading("/staff/mentorship", desk.cookie(), plan.length(), watch),
+                        watch)
+                .put();
     }
 
     private String cohort() {

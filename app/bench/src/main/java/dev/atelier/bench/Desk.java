@@ -2,6 +2,7 @@ package dev.atelier.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpCookie;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,11 +18,19 @@ final class Desk {
 
     private final Connection browser = Jsoup.newSession().timeout(60_000).maxBodySize(0);
     private final String origin;
+    private final String session;
     private Document page;
 
     Desk(String origin) {
         this.origin = origin;
         this.page = to("/bench/admin");
+        this.session = Objects.requireNonNull(
+                browser.cookieStore().getCookies().stream()
+                        .filter(cookie -> cookie.getName().equals("atelier"))
+                        .map(HttpCookie::getValue)
+                        .findFirst()
+                        .orElse(null),
+                "a session");
     }
 
     /** Brings in the demo's workshop and tells its public address, as a path. */
@@ -73,6 +82,11 @@ final class Desk {
         to("/admin/cohorts/" + cohort);
         press("/opening", Map.of());
         return cohort;
+    }
+
+    /** What a browser of this admin sends as cookie. */
+    String cookie() {
+        return "atelier=" + session;
     }
 
     private Document to(String path) {

@@ -1,6 +1,8 @@
 package dev.atelier.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,18 +23,21 @@ final class House implements AutoCloseable {
     private final Process process;
     private final String origin;
     private final String database;
+    private final int mail;
 
-    private House(Path folder, Process process, List<String> doorplate) {
+    private House(Path folder, Process process, List<String> doorplate, int mail) {
         this.folder = folder;
         this.process = process;
         this.origin = doorplate.get(0);
         this.database = doorplate.get(1);
+        this.mail = mail;
     }
 
     static House open() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("bench");
         var plate = folder.resolve("doorplate");
-        var process = new ProcessBuilder(command(folder, plate))
+        var mail = freePort();
+        var process = new ProcessBuilder(command(folder, plate, mail))
                 .inheritIO()
                 .directory(folder.toFile())
                 .start();
@@ -46,10 +51,10 @@ final class House implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        return new House(folder, process, Files.readAllLines(plate));
+        return new House(folder, process, Files.readAllLines(plate), mail);
     }
 
-    private static List<String> command(Path folder, Path plate) {
+    private static List<String> command(Path folder, Path plate, int mail) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Stream.of(System.getProperty("bench.house", "").split(" "))
@@ -61,7 +66,7 @@ final class House implements AutoCloseable {
                 "--server.port=0",
                 "--atelier.data=" + folder.resolve("data"),
                 "--atelier.artifacts=" + folder.resolve("artifacts"),
-                "--atelier.mail.inbox.port=0",
+                "--atelier.mail.inbox.port=" + mail,
                 "--bench.doorplate=" + plate));
         return command;
     }
@@ -73,6 +78,17 @@ final class House implements AutoCloseable {
     /** JDBC address of the database, user included. */
     String database() {
         return database;
+    }
+
+    /** The port of its SMTP server. */
+    int mail() {
+        return mail;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Processor time that this JVM has used so far; that of PostgreSQL is not in it. */

@@ -12,13 +12,14 @@ import java.util.stream.Stream;
  * @param rounds how often both loads of a pair take turns
  * @param length of one load that is counted by time; 0 leaves the page out
  * @param users how many ask at the same time, each waiting for its answer
+ * @param mails how many each user brings in one round; 0 leaves out mail and the board
  * @param seats how many are taken in one round, each by somebody else; 0 leaves the seats out
  */
-record Plan(int warming, int rounds, Duration length, int users, int seats) {
+record Plan(int warming, int rounds, Duration length, int users, int mails, int seats) {
 
     Plan {
-        if (warming < 0 || rounds < 1 || users < 1 || (seats != 0 && seats < users) || length.isNegative()) {
-            throw new IllegalArgumentException("Write the plan as: warming=8 rounds=5 seconds=6 users=8 seats=600");
+        if (warming < 0 || rounds < 1 || users < 1 || mails < 0 || (seats != 0 && seats < users) || length.isNegative()) {
+            throw new IllegalArgumentException("Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600");
         }
     }
 
@@ -33,6 +34,7 @@ record Plan(int warming, int rounds, Duration length, int users, int seats) {
                 said.getOrDefault("rounds", 5),
                 Duration.ofSeconds(said.getOrDefault("seconds", 6)),
                 said.getOrDefault("users", 8),
+                said.getOrDefault("mails", 100),
                 said.getOrDefault("seats", 600));
     }
 }

@@ -29,6 +29,12 @@ public final class Steps {
         return during(length).on(timed(http("page").get(path).check(status().is(200)), watch));
     }
 
+    /** Asks for one page over and over, as somebody who has signed in. */
+    public static ChainBuilder reading(String path, String cookie, Duration length, Stopwatch watch) {
+        var question = http("page").get(path).header("Cookie", cookie).check(status().is(200));
+        return during(length).on(timed(question, watch));
+    }
+
     /** Sends the same form in the name of one after the other, so many times; the answer is a redirect. */
     public static ChainBuilder sending(
             String path, String token, Iterator<Map<String, Object>> people, int times, Stopwatch watch) {
