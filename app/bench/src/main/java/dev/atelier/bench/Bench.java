@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
-
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 
@@ -47,7 +46,8 @@ final class Bench {
             var bench = new Bench(plan, house);
             var workshop = bench.desk.workshop();
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
-                    + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats() + bench.mails() + bench.board()
+                    + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
+                    + bench.mails() + bench.board()
                     + (plan.mails() == 0 ? "" : ReadingLoads.table());
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);

@@ -2,8 +2,8 @@ package dev.atelier.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpCookie;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;

@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 record Plan(int warming, int rounds, Duration length, int users, int mails, int seats) {
 
     Plan {
-        if (warming < 0 || rounds < 1 || users < 1 || mails < 0 || (seats != 0 && seats < users) || length.isNegative()) {
-            throw new IllegalArgumentException("Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600");
+        if (warming < 0
+                || rounds < 1
+                || users < 1
+                || mails < 0
+                || (seats != 0 && seats < users)
+                || length.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600");
         }
     }
 

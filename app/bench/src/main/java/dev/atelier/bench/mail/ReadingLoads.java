@@ -28,12 +28,17 @@ public final class ReadingLoads {
     private record Shape(String name, IntFunction<String> mail) {}
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape("an answer over a quoted one", size -> text(repeated("A line that somebody wrote.\n", size / 2)
-                    + "\nOn Sat, 12 Aug 2023 at 10:50, Ravi wrote:\n" + repeated("> A line of before.\n", size / 2))),
+            new Shape(
+                    "an answer over a quoted one",
+                    size -> text(repeated("A line that somebody wrote.\n", size / 2)
+                            + "\nOn Sat, 12 Aug 2023 at 10:50, Ravi wrote:\n"
+                            + repeated("> A line of before.\n", size / 2))),
             new Shape("answers between quotes", size -> text(repeated("> quoted\nanswered\n\n", size))),
             new Shape("quote signs only", size -> text(repeated(">", size))),
             new Shape("one line of spaces", size -> text(repeated(" ", size) + "x")),
-            new Shape("beginnings of quote headers", size -> text(repeated("On Sat, 12 Aug 2023 at 10:50, Ravi\n", size))),
+            new Shape(
+                    "beginnings of quote headers",
+                    size -> text(repeated("On Sat, 12 Aug 2023 at 10:50, Ravi\n", size))),
             new Shape("From: and again From:", size -> text(repeated("From: a <b@c>\nSent: x\n", size))),
             new Shape("dashes", size -> text(repeated("-", size) + "\n" + repeated("--\n", size / 10))),
             new Shape("header fields", size -> repeated("X-Field: a value\n", size) + "\nText\n"),
@@ -42,22 +47,30 @@ public final class ReadingLoads {
             new Shape("references", size -> "References: " + repeated("<a@b> ", size) + "\n\nText\n"),
             new Shape("open brackets in From", size -> "From: " + repeated("(\"<", size) + "\n\nText\n"),
             new Shape("parts within parts", ReadingLoads::nested),
-            new Shape("many small parts", size -> "Content-Type: multipart/mixed; boundary=b\n\n"
-                    + repeated("--b\nContent-Type: text/plain\n\nx\n", size) + "--b--\n"),
+            new Shape(
+                    "many small parts",
+                    size -> "Content-Type: multipart/mixed; boundary=b\n\n"
+                            + repeated("--b\nContent-Type: text/plain\n\nx\n", size) + "--b--\n"),
             new Shape("HTML, never closed", size -> html(repeated("<div><b>", size))),
             new Shape("HTML, quotes in quotes", size -> html(repeated("<blockquote>a", size))),
             new Shape("HTML, one attribute", size -> html("<p title=\"" + repeated("&lt;", size) + "\">a</p>")),
-            new Shape("format=flowed", size -> "Content-Type: text/plain; format=flowed; delsp=yes\n\n"
-                    + repeated("> flows on \n", size)),
-            new Shape("uuencode that never ends", size -> text("begin 644 a\n" + repeated("M" + "a".repeat(60) + "\n", size))),
-            new Shape("delivery status", size -> "Content-Type: multipart/report; boundary=b\n\n--b\n"
-                    + "Content-Type: message/delivery-status\n\n"
-                    + repeated("Final-Recipient: rfc822; a@b\nStatus: 5.1.1\n\n", size) + "--b--\n"));
+            new Shape(
+                    "format=flowed",
+                    size -> "Content-Type: text/plain; format=flowed; delsp=yes\n\n" + repeated("> flows on \n", size)),
+            new Shape(
+                    "uuencode that never ends",
+                    size -> text("begin 644 a\n" + repeated("M" + "a".repeat(60) + "\n", size))),
+            new Shape(
+                    "delivery status",
+                    size -> "Content-Type: multipart/report; boundary=b\n\n--b\n"
+                            + "Content-Type: message/delivery-status\n\n"
+                            + repeated("Final-Recipient: rfc822; a@b\nStatus: 5.1.1\n\n", size) + "--b--\n"));
 
     /** A Markdown table: microseconds for each kilobyte by size, and how the largest compares with the smallest. */
     public static String table() {
-        var table = new StringBuilder("\n| µs for each kB of | 10 kB | 100 kB | 1 MB | 5 MB | MB a second at 1 MB | most over least |\n"
-                + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder(
+                "\n| µs for each kB of | 10 kB | 100 kB | 1 MB | 5 MB | MB a second at 1 MB | most over least |\n"
+                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
         for (var round = 0; round < 3; round++) {
             SHAPES.forEach(shape -> microsecondsPerKilobyte(shape, SIZES[1]));
         }
@@ -105,7 +118,8 @@ public final class ReadingLoads {
     }
 
     private static String text(String body) {
-        return "From: Meera <meera@learners.example>\nSubject: Re: Seeds\nContent-Type: text/plain; charset=utf-8\n\n" + body;
+        return "From: Meera <meera@learners.example>\nSubject: Re: Seeds\nContent-Type: text/plain; charset=utf-8\n\n"
+                + body;
     }
 
     private static String html(String body) {
