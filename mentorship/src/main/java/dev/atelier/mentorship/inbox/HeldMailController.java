@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ class HeldMailController {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEE d MMM uuuu, H:mm 'UTC'", Locale.UK);
 
     private final HeldMails mails;
+    private final PostboxNews postboxes;
     private final Templates templates;
 
-    HeldMailController(HeldMails mails, Templates templates) {
+    HeldMailController(HeldMails mails, PostboxNews postboxes, Templates templates) {
         this.mails = mails;
+        this.postboxes = postboxes;
         this.templates = templates;
     }
 
@@ -50,7 +53,8 @@ class HeldMailController {
                 before == null,
                 found.size() > PAGE
                         ? "/admin/mail/held?before=" + shown.getLast().id()
-                        : ""));
+                        : "",
+                before == null ? postboxes.all() : List.of()));
     }
 
     @GetMapping("/{mail}")

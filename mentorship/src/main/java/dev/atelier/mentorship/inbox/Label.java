@@ -36,6 +36,11 @@ record Label(String identity, byte[] sha256, String from, String subject) {
         };
     }
 
+    /** Whether it has a name of its own, so that its header is enough to know it by. */
+    boolean isNamed() {
+        return identity.startsWith("id:");
+    }
+
     private static byte[] header(byte[] raw) {
         for (var at = 0; at + 1 < Math.min(raw.length, HEADER); at++) {
             if (raw[at] == '\n' && (raw[at + 1] == '\n' || (raw[at + 1] == '\r' && at + 2 < raw.length))) {

@@ -15,6 +15,9 @@ class OwnAddresses {
     }
 
     Optional<Recipient> read(String address) {
-        return Recipient.of(address, settings.domain(), settings.senderName());
+        return settings.plus(address)
+                .map(plus ->
+                        plus.isEmpty() ? Optional.<Recipient>of(new Recipient.Front(false)) : Recipient.withToken(plus))
+                .orElseGet(() -> Recipient.of(address, settings.domain(), settings.senderName()));
     }
 }

@@ -37,11 +37,20 @@ public sealed interface Recipient {
         return lower.substring(at + 1).equals(domain) ? local(lower.substring(0, at), sender) : Optional.empty();
     }
 
-    private static Optional<Recipient> local(String name, String sender) {
+    /** What a name with a token means: {@code reply+…}, {@code mentor-…}. Empty if it is no such name. */
+    static Optional<Recipient> withToken(String name) {
         var token = WITH_TOKEN.matcher(name);
-        if (token.matches()) {
-            return Optional.of(
-                    token.group(1).equals("mentor") ? new Mailbox(token.group(2)) : new Letterbox(token.group(2)));
+        if (!token.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                token.group(1).equals("mentor") ? new Mailbox(token.group(2)) : new Letterbox(token.group(2)));
+    }
+
+    private static Optional<Recipient> local(String name, String sender) {
+        var token = withToken(name);
+        if (token.isPresent()) {
+            return token;
         }
         if (name.equals("postmaster") || name.equals("abuse")) {
             return Optional.of(new Postmaster());

@@ -4,6 +4,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,10 +24,24 @@ public record MailSettings(
      *
      * @param from the sender of every mail: {@code Name <address>}
      * @param domain of the addresses that Atelier receives mail at
+     * @param postbox the address of one mailbox that takes plus addresses; if it is set, all addresses that people
+     *     answer to are {@code name+reply-<token>@provider}, and the domain names only the mails
      */
     public record Mail(
             @DefaultValue("Atelier <atelier@localhost>") String from,
-            @DefaultValue("localhost") String domain) {
+            @DefaultValue("localhost") String domain,
+            @DefaultValue("") String postbox) {
+
+        /** What stands before the plus, the purpose and the token within the 64 characters of a local part. */
+        private static final Pattern POSTBOX = Pattern.compile("([^@+\\s]{1,24})@([A-Za-z0-9.-]+)");
+
+        private String before() {
+            return postbox.substring(0, postbox.indexOf('@')).toLowerCase(Locale.ROOT);
+        }
+
+        private String behind() {
+            return postbox.substring(postbox.indexOf('@')).toLowerCase(Locale.ROOT);
+        }
 
         InternetAddress sender() {
             try {
@@ -44,6 +60,10 @@ public record MailSettings(
         if (!mail.domain().matches("[A-Za-z0-9.-]+")) {
             throw new IllegalArgumentException("atelier.mail.domain is no domain: write atelier.example.org");
         }
+        if (!mail.postbox().isEmpty() && !Mail.POSTBOX.matcher(mail.postbox()).matches()) {
+            throw new IllegalArgumentException("atelier.mail.postbox is no address that takes plus addresses: write"
+                    + " workshops@example.org, with at most 24 characters before the at sign and no plus");
+        }
         mail.sender();
     }
 
@@ -55,7 +75,23 @@ public record MailSettings(
 
     /** An address of ours that carries a token: {@code reply+…@atelier.example.org}. */
     public String address(String purpose, String token) {
-        return purpose + "+" + token + "@" + domain();
+        return mail.postbox().isEmpty()
+                ? purpose + "+" + token + "@" + domain()
+                : mail.before() + "+" + purpose + "-" + token + mail.behind();
+    }
+
+    /** What an address of the one mailbox has behind its plus; empty text for the bare one, empty if it is another's. */
+    public Optional<String> plus(String address) {
+        var lower = address.strip().toLowerCase(Locale.ROOT);
+        if (mail.postbox().isEmpty() || !lower.startsWith(mail.before()) || !lower.endsWith(mail.behind())) {
+            return Optional.empty();
+        }
+        var between = lower.substring(
+                mail.before().length(),
+                Math.max(mail.before().length(), lower.length() - mail.behind().length()));
+        return between.isEmpty() || between.startsWith("+")
+                ? Optional.of(between.isEmpty() ? "" : between.substring(1))
+                : Optional.empty();
     }
 
     public String domain() {
@@ -66,6 +102,7 @@ public record MailSettings(
     public boolean isOurs(String address) {
         var lower = address.toLowerCase(Locale.ROOT);
         return lower.endsWith("@" + domain())
+                || plus(lower).isPresent()
                 || lower.equals(mail.sender().getAddress().toLowerCase(Locale.ROOT));
     }
 

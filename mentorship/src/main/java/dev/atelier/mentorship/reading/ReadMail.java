@@ -35,6 +35,11 @@ public record ReadMail(Headers headers, MailBody body, List<MailFile> files, Set
         return Addresses.in(headers, "Cc");
     }
 
+    /** The addresses of every field of that name. */
+    public List<Mailbox> addresses(String field) {
+        return Addresses.in(headers, field);
+    }
+
     public String subject() {
         return headers.text("Subject");
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Mails that others published for testing; where they are not at hand, the tests that want them are skipped. */
-final class Corpus {
+public final class Corpus {
     private Corpus() {}
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         var root = root();
         Assumptions.assumeTrue(
                 root.isPresent(), "Skipped: no shared/corpus above this folder; name one with -Datelier.corpus=…");
@@ -21,7 +21,7 @@ final class Corpus {
         return folder;
     }
 
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException unreadable) {
@@ -37,7 +37,7 @@ final class Corpus {
         }
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
