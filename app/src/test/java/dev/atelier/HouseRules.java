@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.atelier.api.Api;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import java.util.Set;
@@ -65,6 +66,15 @@ final class HouseRules {
             .should()
             .beAnnotatedWith(PreAuthorize.class)
             .because("each page and each verb checks who is asking");
+
+    static final ArchRule CALLS_ASK_WHO = classes()
+            .that()
+            .areAnnotatedWith(Api.class)
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .andShould()
+            .notBePublic()
+            .because("each call checks who is asking");
 
     static final ArchRule PUBLIC_MEANS_USED_ELSEWHERE = classes()
             .that(areTopLevelTypesOfAFeature())

@@ -28,6 +28,7 @@ class HouseRulesTest {
                         HouseRules.FEW_ARGUMENTS,
                         HouseRules.CONTROLLERS_STAY_INSIDE,
                         HouseRules.PRIVATE_PAGES_ASK_WHO,
+                        HouseRules.CALLS_ASK_WHO,
                         HouseRules.TABLES_STAY_INSIDE,
                         HouseRules.PUBLIC_MEANS_USED_ELSEWHERE,
                         HouseRules.PACKAGES_SAY_WHAT_MAY_BE_NULL)

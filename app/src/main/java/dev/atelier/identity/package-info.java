@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"event", "learner", "mentorship", "shell"})
+        allowedDependencies = {"event", "learner", "mentorship", "shell", "gateway"})
 package dev.atelier.identity;
 
 import org.jspecify.annotations.NullMarked;

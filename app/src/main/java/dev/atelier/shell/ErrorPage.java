@@ -1,5 +1,6 @@
 package dev.atelier.shell;
 
+import dev.atelier.api.Problem;
 import dev.atelier.shell.page.Frame.Link;
 import dev.atelier.shell.page.Saying;
 import dev.atelier.shell.page.Templates;
@@ -9,10 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -57,8 +61,25 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    JteModel show(HttpServletRequest request, HttpServletResponse response) {
+    Object show(HttpServletRequest request, HttpServletResponse response) {
         var code = code(request);
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/")) {
+            return problem(code);
+        }
+        return page(request, response, code);
+    }
+
+    /** For programs: only what the server refuses before a call is looked at comes here. */
+    private static ResponseEntity<Problem> problem(int code) {
+        var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.BAD_REQUEST);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType(Problem.TYPE))
+                .body(Problem.of(
+                        status, "This call can't be read, or broke on our side. Look at its address and body."));
+    }
+
+    private JteModel page(HttpServletRequest request, HttpServletResponse response, int code) {
         response.setStatus(code);
         var words = KNOWN.getOrDefault(code, HttpStatus.valueOf(code).is5xxServerError() ? OUR_FAULT : NOT_OUR_FAULT);
         var advice = reason(request, code).orElse(words.advice());

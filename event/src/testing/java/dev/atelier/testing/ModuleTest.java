@@ -8,10 +8,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
-/** Starts one module alone, on a real PostgreSQL, with fakes for what only the app has. */
+/** Starts one module alone, on a real PostgreSQL, with what calls are made of, and fakes for what only the app has. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@ApplicationModuleTest(extraIncludes = "api")
 @ResourceLock(providers = SameModule.class)
 @Import({PostgresForTests.class, Surroundings.class})
 public @interface ModuleTest {}

@@ -1,0 +1,138 @@
+package dev.atelier.gateway;
+
+import dev.atelier.api.CommandId;
+import dev.atelier.api.IdempotencyKey;
+import dev.atelier.api.Paging;
+import dev.atelier.api.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the API for programs (OpenAPI 3.1), at {@code /api/v1/openapi.json}. */
+@Configuration(proxyBeanMethods = false)
+class Description {
+
+    private static final String TOKEN = "accessToken";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, CommandId.class);
+    }
+
+    @Bean
+    OpenAPI api() {
+        var components = new Components()
+                .addSecuritySchemes(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("An access token, made at /my/account/tokens."));
+        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Atelier")
+                        .version("v1")
+                        .description("Times are instants in UTC (ISO 8601), ids are UUIDs. Fields without a value are"
+                                + " left out. Lists come in pages: hand “next” back as “cursor”. A POST with an"
+                                + " Idempotency-Key can be sent again without being done again."))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    /** What every call of a kind has in common. */
+    @Bean
+    OperationCustomizer common() {
+        return (operation, method) -> {
+            parameters(operation, method);
+            problem(operation, HttpStatus.UNAUTHORIZED, "No access token, or one that is not good.");
+            problem(operation, HttpStatus.FORBIDDEN, "The token only reads, or the person's roles don't open this.");
+            problem(operation, HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute.");
+            problem(operation, HttpStatus.BAD_REQUEST, "The call can't be read.");
+            if (has(method, PathVariable.class)) {
+                problem(operation, HttpStatus.NOT_FOUND, "There is none for this person.");
+            }
+            if (has(method, RequestBody.class)) {
+                problem(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not JSON.");
+                problem(operation, HttpStatus.CONTENT_TOO_LARGE, "The body has more than 1 MB.");
+                problem(operation, HttpStatus.UNPROCESSABLE_CONTENT, "Fields need other values; “errors” tells which.");
+            }
+            return operation;
+        };
+    }
+
+    private static void parameters(Operation operation, HandlerMethod method) {
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.getParameterType() == Paging.class) {
+                operation.addParametersItem(new Parameter()
+                        .in("query")
+                        .name("limit")
+                        .description("How many")
+                        .schema(limit()));
+                operation.addParametersItem(new Parameter()
+                        .in("query")
+                        .name("cursor")
+                        .description("“next” of the page before")
+                        .schema(new StringSchema()));
+            } else if (parameter.getParameterType() == CommandId.class) {
+                operation.addParametersItem(new Parameter()
+                        .in("header")
+                        .name(IdempotencyKey.HEADER)
+                        .description("Names this call, so that it is done once however often it is sent within a day")
+                        .schema(new StringSchema().maxLength(255)));
+                problem(operation, HttpStatus.CONFLICT, "The first call with this Idempotency-Key is under way.");
+                problem(
+                        operation,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "This Idempotency-Key was used for another call, or fields need other values.");
+            }
+        }
+    }
+
+    private static IntegerSchema limit() {
+        var schema = new IntegerSchema();
+        schema.setMinimum(BigDecimal.ONE);
+        schema.setMaximum(BigDecimal.valueOf(Paging.MOST));
+        schema.setDefault(Paging.DEFAULT);
+        return schema;
+    }
+
+    private static void problem(Operation operation, HttpStatus status, String when) {
+        operation
+                .getResponses()
+                .computeIfAbsent(
+                        String.valueOf(status.value()),
+                        code -> new ApiResponse()
+                                .description(when)
+                                .content(new Content()
+                                        .addMediaType(
+                                                Problem.TYPE,
+                                                new MediaType()
+                                                        .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
+    }
+
+    private static boolean has(HandlerMethod method, Class<? extends java.lang.annotation.Annotation> annotation) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.atelier.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a call was not done (RFC 9457, {@code application/problem+json}).
+ *
+ * @param title what the status is called
+ * @param detail what is wrong with this call, in a sentence or two
+ * @param errors what is wrong with which field; empty where it is not about fields
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String title, int status, String detail, List<Fault> errors) {
+
+    public static final String TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /** What is wrong with one field. */
+    public record Fault(String field, String message) {}
+
+    public static Problem of(HttpStatus status, String detail) {
+        return new Problem(status.getReasonPhrase(), status.value(), detail, List.of());
+    }
+
+    /** The call can be read, but these fields can't be taken. */
+    public static Problem of(List<Fault> faults) {
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
+        var detail = faults.size() == 1
+                ? "The field “" + faults.getFirst().field() + "” needs another value. Nothing was done."
+                : faults.size() + " fields need other values. Nothing was done.";
+        return new Problem(status.getReasonPhrase(), status.value(), detail, faults);
+    }
+}
