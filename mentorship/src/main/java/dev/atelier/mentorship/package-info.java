@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mentorship",
-        allowedDependencies = {"event", "learner"})
+        allowedDependencies = {"api", "event", "learner"})
 package dev.atelier.mentorship;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,7 @@ class Board {
      * @param mine only those of which this person is the mentor, or the second one
      * @param everywhere all cohorts, not only those that the person teaches
      * @param after where the page before ended
+     * @param cohort the one to look at; null for all of them
      */
     record Wanted(
             UUID person,
@@ -59,7 +60,8 @@ class Board {
             boolean mine,
             boolean everywhere,
             @Nullable Mark after,
-            int most) {}
+            int most,
+            @Nullable UUID cohort) {}
 
     record Mark(Instant at, UUID id) {}
 
@@ -72,7 +74,11 @@ class Board {
             @Nullable String mentor,
             @Nullable String second,
             String title,
-            MonthWindow window) {
+            MonthWindow window,
+            UUID cohort,
+            String turn,
+            @Nullable Instant waitingSince,
+            @Nullable Instant pausedUntil) {
 
         Mark mark() {
             return new Mark(at, id);
@@ -85,7 +91,9 @@ class Board {
         var learner = Transcripts.learnerName(CONVERSATION.LEARNER_ID).as("learner_name");
         var mentor = Transcripts.mentorName(CONVERSATION.MENTOR_ID).as("mentor_name");
         var second = Transcripts.mentorName(CONVERSATION.SECOND_ID).as("second_name");
-        return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID, at, learner, mentor, second)
+        return db.select(CONVERSATION.ID, CONVERSATION.SUBJECT, CONVERSATION.MENTOR_ID, CONVERSATION.TURN)
+                .select(learner, mentor, second)
+                .select(CONVERSATION.WAITING_SINCE, CONVERSATION.PAUSED_UNTIL, CONVERSATION.LAST_AT)
                 .select(Months.columns())
                 .from(CONVERSATION)
                 .join(MONTH)
@@ -129,9 +137,10 @@ class Board {
                 : CONVERSATION.COHORT_ID.in(select(COHORT_STAFF.COHORT_ID)
                         .from(COHORT_STAFF)
                         .where(COHORT_STAFF.MENTOR_ID.eq(wanted.person())));
+        var cohort = wanted.cohort() == null ? reach : reach.and(CONVERSATION.COHORT_ID.eq(wanted.cohort()));
         return wanted.mine()
-                ? reach.and(CONVERSATION.MENTOR_ID.eq(wanted.person()).or(CONVERSATION.SECOND_ID.eq(wanted.person())))
-                : reach;
+                ? cohort.and(CONVERSATION.MENTOR_ID.eq(wanted.person()).or(CONVERSATION.SECOND_ID.eq(wanted.person())))
+                : cohort;
     }
 
     private static Condition after(Wanted wanted) {
@@ -160,6 +169,14 @@ class Board {
                 names.mentor(),
                 names.second(),
                 month.title(),
-                month.window());
+                month.window(),
+                month.cohort().value(),
+                found.get(CONVERSATION.TURN),
+                instant(found.get(CONVERSATION.WAITING_SINCE)),
+                instant(found.get(CONVERSATION.PAUSED_UNTIL)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -50,8 +50,8 @@ class BoardController {
         var mine = whose.equals("mine");
         var mark = after == null || last == null ? null : new Mark(after, last);
         var now = clock.instant();
-        var found = board.list(
-                new Wanted(UUID.fromString(person.getName()), place, now, mine, Door.isAdmin(person), mark, PAGE + 1));
+        var found = board.list(new Wanted(
+                UUID.fromString(person.getName()), place, now, mine, Door.isAdmin(person), mark, PAGE + 1, null));
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return templates.conversationBoard(new BoardPage(
                 turns(place, mine),

@@ -1,0 +1,267 @@
+package dev.atelier.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.table;
+
+import dev.atelier.identity.Accounts;
+import dev.atelier.identity.Role;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tries each call of the API on what is somebody else's. A call that is new here fails until it has a row. */
+@DemoHouse
+class EveryCallTest {
+
+    private static final String API = "/api/v1";
+
+    /** How somebody is refused who teaches, but not here; {@code LIST} is a list in which nothing of others stands. */
+    private static final List<Row> ROWS = List.of(
+            new Row("GET", "/my/months", "", "LIST"),
+            new Row("GET", "/my/conversations", "", "LIST"),
+            new Row("POST", "/my/conversations", "{\"month\":\"{month}\",\"subject\":\"x\",\"text\":\"x\"}", "404"),
+            new Row("GET", "/my/conversations/{conversation}", "", "404"),
+            new Row("POST", "/my/conversations/{conversation}/messages", "{\"text\":\"x\"}", "404"),
+            new Row("GET", "/my/conversations/{conversation}/files/{file}", "", "404"),
+            new Row("GET", "/staff/conversations", "", "LIST"),
+            new Row("GET", "/staff/conversations/{conversation}", "", "404"),
+            new Row("POST", "/staff/conversations/{conversation}/messages", "{\"text\":\"x\"}", "404"),
+            new Row("GET", "/staff/conversations/{conversation}/files/{file}", "", "404"),
+            new Row("POST", "/staff/conversations/{conversation}/mentor", "{\"mentor\":\"{stranger}\"}", "404"),
+            new Row("POST", "/staff/conversations/{conversation}/settlement", "", "404"),
+            new Row("PUT", "/staff/conversations/{conversation}/pause", "{\"day\":\"2099-01-01\"}", "404"),
+            new Row("DELETE", "/staff/conversations/{conversation}/pause", "", "404"),
+            new Row("GET", "/staff/conversations/{conversation}/notes", "", "404"),
+            new Row("POST", "/staff/conversations/{conversation}/notes", "{\"text\":\"x\"}", "404"),
+            new Row("POST", "/staff/conversations/{conversation}/return", "{\"why\":\"x\"}", "404"),
+            new Row("POST", "/admin/months/{month}/extensions", "{\"lastDay\":\"2099-01-01\",\"reason\":\"x\"}", "403"),
+            new Row("GET", "/admin/held-mails", "", "403"),
+            new Row("GET", "/admin/held-mails/{mail}", "", "403"),
+            new Row("GET", "/admin/held-mails/{mail}/raw", "", "403"),
+            new Row("POST", "/admin/held-mails/{mail}/release", "", "403"),
+            new Row("POST", "/admin/held-mails/{mail}/disposal", "", "403"));
+
+    private record Row(String verb, String path, String body, String stranger) {
+
+        String name() {
+            return verb + " " + API + path;
+        }
+
+        boolean reads() {
+            return verb.equals("GET");
+        }
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DSLContext db;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+    private String conversation = "";
+    private String month = "";
+    private UUID stranger = UUID.randomUUID();
+
+    @BeforeEach
+    void priyaHasAConversation() throws Exception {
+        var priya = token(DemoPerson.PRIYA.address(), false);
+        conversation = item(send("GET", API + "/my/conversations", "", priya));
+        month = item(send("GET", API + "/my/months", "", priya));
+        stranger = accounts.open("Somebody Else", "else@demo.example", Set.of(Role.INSTRUCTOR))
+                .id();
+    }
+
+    @Test
+    void eachCallHasARow() {
+        var calls = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith(API) && !path.contains("openapi"))
+                        .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(verb -> verb + " " + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(calls).isEqualTo(ROWS.stream().map(Row::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void whoeverHasNoTokenIsRefusedEverywhere() throws Exception {
+        for (var row : ROWS) {
+            for (var shown : new String[] {"", "atelier_" + "x".repeat(43)}) {
+                assertThat(send(row, shown)).as(row.name()).satisfies(answer -> problem(answer, 401));
+            }
+        }
+    }
+
+    @Test
+    void whoOnlyReadsWritesNowhere() throws Exception {
+        var before = written();
+        for (var person : new DemoPerson[] {DemoPerson.PRIYA, DemoPerson.RAVI, DemoPerson.LATHA}) {
+            var reader = token(person.address(), false);
+            for (var row : ROWS) {
+                if (!row.reads()) {
+                    var answer = send(row, reader);
+                    problem(answer, 403);
+                    assertThat(answer.body()).as(row.name()).contains("may only read");
+                }
+            }
+        }
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsNotFoundByStrangers() throws Exception {
+        var before = written();
+        var elsewhere = token("else@demo.example", true);
+        for (var row : ROWS) {
+            var answer = send(row, elsewhere);
+            if (row.stranger().equals("LIST")) {
+                assertThat(answer.statusCode()).as(row.name()).isEqualTo(200);
+                assertThat(answer.body()).as(row.name()).contains("\"items\":[]");
+            } else {
+                problem(answer, Integer.parseInt(row.stranger()));
+                assertThat(answer.body()).as(row.name()).doesNotContain("Priya", "learning rate");
+            }
+        }
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void learnersComeInByTheirOwnDoorOnly() throws Exception {
+        var before = written();
+        for (var person : new DemoPerson[] {DemoPerson.PRIYA, DemoPerson.ZOYA}) {
+            var learner = token(person.address(), true);
+            for (var row : ROWS) {
+                if (!row.path().startsWith("/my")) {
+                    assertThat(send(row, learner)).as(row.name()).satisfies(answer -> problem(answer, 403));
+                }
+            }
+        }
+        assertThat(written()).isEqualTo(before);
+    }
+
+    @Test
+    void noAnswerHoldsAnAddress() throws Exception {
+        var read = 0;
+        for (var person : new DemoPerson[] {DemoPerson.PRIYA, DemoPerson.RAVI, DemoPerson.LATHA}) {
+            var reader = token(person.address(), false);
+            for (var row : ROWS) {
+                var answer = row.reads() ? send(row, reader) : null;
+                if (answer != null && answer.statusCode() == 200) {
+                    assertThat(answer.body()).as(row.name()).doesNotContain("@");
+                    read++;
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(9);
+    }
+
+    /** What a key is for: the network broke, and the program tries again. */
+    @Test
+    void theSameQuestionTwiceIsAskedOnce() throws Exception {
+        var priya = token(DemoPerson.PRIYA.address(), true);
+        var ask = "{\"month\":\"" + month + "\",\"subject\":\"Once\",\"text\":\"Only?\"}";
+        var first = send("POST", API + "/my/conversations", ask, priya, "Idempotency-Key", "a-key");
+        var second = send("POST", API + "/my/conversations", ask, priya, "Idempotency-Key", "a-key");
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"))
+                .isPresent();
+        assertThat(send("GET", API + "/my/conversations", "", priya).body()).containsOnlyOnce("\"Once\"");
+        var other =
+                send("POST", API + "/my/conversations", ask.replace("Only", "Or"), priya, "Idempotency-Key", "a-key");
+        problem(other, 422);
+    }
+
+    @Test
+    void whoIsSignedInOnPagesIsNobodyHere() {
+        var page = new Browser("http://localhost:" + port).as(DemoPerson.LATHA).get(API + "/admin/held-mails");
+        assertThat(page.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatTheServerItselfRefusesIsAProblemToo() throws Exception {
+        problem(send("GET", API + "/my;x=y/months", "", token(DemoPerson.PRIYA.address(), false)), 400);
+        problem(
+                send("POST", API + "/my/conversations", "x".repeat(3 << 20), token(DemoPerson.PRIYA.address(), true)),
+                413);
+    }
+
+    private HttpResponse<String> send(Row row, String token) throws IOException, InterruptedException {
+        return send(row.verb(), API + filled(row.path()), filled(row.body()), token);
+    }
+
+    private HttpResponse<String> send(String verb, String path, String body, String token, String... headers)
+            throws IOException, InterruptedException {
+        var call = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(verb, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            call.header("Authorization", "Bearer " + token);
+        }
+        Stream.of(headers).limit(1).forEach(name -> call.header(name, headers[1]));
+        return http.send(call.build(), BodyHandlers.ofString());
+    }
+
+    private String filled(String text) {
+        return text.replace("{conversation}", conversation)
+                .replace("{month}", month)
+                .replace("{stranger}", stranger.toString())
+                .replaceAll("\\{(file|mail)}", UUID.randomUUID().toString());
+    }
+
+    private static void problem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private String item(HttpResponse<String> page) {
+        JsonNode items = json.readTree(page.body()).get("items");
+        return items.get(0).get("id").asString();
+    }
+
+    /** As the page makes it. */
+    private String token(String address, boolean writes) {
+        var secret = "atelier_" + UUID.randomUUID().toString().replace("-", "");
+        db.execute("""
+            insert into identity.access_token (id, person, name, token_hash, writes, created_at)
+            select gen_random_uuid(), id, 'A test', sha256(convert_to(?, 'UTF8')), ?, now()
+            from identity.account where address = ?\
+            """, secret, writes, address);
+        return secret;
+    }
+
+    /** What a call could have written. */
+    private List<Integer> written() {
+        return Stream.of("message", "conversation", "note", "conversation_event", "month_extension", "letter")
+                .map(table -> db.fetchCount(table("mentorship." + table)))
+                .toList();
+    }
+}

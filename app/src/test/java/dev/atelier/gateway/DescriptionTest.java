@@ -1,0 +1,145 @@
+package dev.atelier.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atelier.Caller;
+import dev.atelier.WholeHouse;
+import dev.atelier.api.CommandId;
+import dev.atelier.api.Paging;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@WholeHouse
+class DescriptionTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    OpenAPI description;
+
+    private record Call(HttpMethod verb, String path, HandlerMethod method) {}
+
+    @BeforeEach
+    void whoeverAsksGetsAValidDescription() {
+        var page = http.get().uri("/api/v1/openapi.json").exchange();
+        assertThat(page).hasStatusOk().hasContentType("application/json");
+        var read = new OpenAPIV3Parser().readContents(Caller.body(page));
+        assertThat(read.getMessages()).isEmpty();
+        description = read.getOpenAPI();
+        assertThat(description.getOpenapi()).startsWith("3.1");
+    }
+
+    @Test
+    void eachCallIsInItWithItsErrorsAndNothingElse() {
+        var calls = calls();
+        assertThat(calls).hasSizeGreaterThan(20);
+        for (var call : calls) {
+            var said = described(call);
+            assertThat(said.getSummary()).as(call.toString()).isNotBlank();
+            assertThat(said.getTags()).as(call.toString()).hasSize(1);
+            assertThat(said.getResponses().keySet()).as(call.toString()).containsAll(errors(call.method()));
+            said.getResponses().forEach((status, answer) -> {
+                if (status.startsWith("4")) {
+                    assertThat(answer.getContent().keySet())
+                            .as(call + " " + status)
+                            .containsExactly("application/problem+json");
+                    assertThat(answer.getDescription()).isNotBlank();
+                }
+            });
+            assertThat(parameters(said)).as(call.toString()).containsAll(common(call.method()));
+        }
+        var described = description.getPaths().values().stream()
+                .mapToInt(path -> path.readOperations().size())
+                .sum();
+        assertThat(described).isEqualTo(calls.size());
+    }
+
+    @Test
+    void eachCallHasANameOfItsOwn() {
+        var names = new HashSet<String>();
+        description.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(call -> assertThat(names.add(call.getOperationId()))
+                        .as(call.getOperationId())
+                        .isTrue());
+        assertThat(names).contains("ask", "listConversations").noneMatch(name -> name.matches(".*_\\d+"));
+    }
+
+    @Test
+    void itTellsHowToComeIn() {
+        assertThat(description.getComponents().getSecuritySchemes())
+                .hasEntrySatisfying(
+                        "accessToken", way -> assertThat(way.getScheme()).isEqualTo("bearer"));
+        assertThat(description.getSecurity())
+                .singleElement()
+                .satisfies(way -> assertThat(way).containsKey("accessToken"));
+        assertThat(description.getComponents().getSchemas()).containsKeys("Problem", "ConversationAnswer", "Question");
+    }
+
+    private Operation described(Call call) {
+        var path = Objects.requireNonNull(description.getPaths().get(call.path()), call.path());
+        return Objects.requireNonNull(path.readOperationsMap().get(call.verb()), call.toString());
+    }
+
+    private static Set<String> errors(HandlerMethod method) {
+        var errors = new TreeSet<>(List.of("400", "401", "403", "429"));
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(PathVariable.class)) {
+                errors.add("404");
+            }
+            if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                errors.addAll(List.of("413", "415", "422"));
+            }
+            if (parameter.getParameterType() == CommandId.class) {
+                errors.addAll(List.of("409", "422"));
+            }
+        }
+        return errors;
+    }
+
+    private static List<String> common(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(parameter -> parameter.getParameterType() == Paging.class
+                        ? List.of("limit", "cursor").stream()
+                        : parameter.getParameterType() == CommandId.class
+                                ? List.of("Idempotency-Key").stream()
+                                : List.<String>of().stream())
+                .toList();
+    }
+
+    private static List<String> parameters(Operation said) {
+        return said.getParameters() == null
+                ? List.of()
+                : said.getParameters().stream()
+                        .map(parameter -> parameter.getName())
+                        .toList();
+    }
+
+    private List<Call> calls() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .flatMap(mapped -> mapped.getKey().getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/") && !path.contains("openapi"))
+                        .flatMap(path -> mapped.getKey().getMethodsCondition().getMethods().stream()
+                                .map(verb -> new Call(HttpMethod.valueOf(verb.name()), path, mapped.getValue()))))
+                .toList();
+    }
+}

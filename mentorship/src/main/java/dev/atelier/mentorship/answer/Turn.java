@@ -1,0 +1,8 @@
+package dev.atelier.mentorship.answer;
+
+/** Whose turn it is in a conversation. */
+public enum Turn {
+    MENTOR,
+    LEARNER,
+    NONE
+}
