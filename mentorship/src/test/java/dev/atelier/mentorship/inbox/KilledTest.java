@@ -3,6 +3,7 @@ package dev.atelier.mentorship.inbox;
 import static dev.atelier.mentorship.jooq.Tables.INBOUND_MAIL;
 import static dev.atelier.mentorship.jooq.Tables.LETTER;
 import static dev.atelier.mentorship.jooq.Tables.MESSAGE;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.mentorship.mailing.MailingTest;
@@ -12,6 +13,7 @@ import dev.atelier.mentorship.mailing.World;
 import dev.atelier.testing.MovableClock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,9 @@ class KilledTest {
 
     @Autowired
     Sorting sorting;
+
+    @Autowired
+    MailStore store;
 
     @Autowired
     Trouble trouble;
@@ -92,6 +97,28 @@ class KilledTest {
     }
 
     @Test
+    void whoeverDiesBeforeTheSenderHears250HasStoredNothingAndTheNextTryStoresAll() {
+        var recipients = List.of("atelier@localhost", "mentor@localhost", "postmaster@localhost");
+        var deaths = 0;
+        for (var step = 0; step < MORE_STATEMENTS_THAN_THERE_ARE; step++) {
+            var id = UUID.randomUUID() + "@there.example";
+            var raw = ("From: a@there.example\r\nMessage-ID: <" + id + ">\r\n\r\nWords.\r\n").getBytes(US_ASCII);
+            var envelope = new MailStore.Envelope("a@there.example", recipients);
+            var died = killedAfter(step, () -> store.store(envelope, raw));
+            assertThat(db.fetchCount(INBOUND_MAIL, INBOUND_MAIL.IDENTITY.eq("id:" + id)))
+                    .isEqualTo(died ? 0 : recipients.size());
+            if (!died) {
+                break;
+            }
+            deaths++;
+            store.store(envelope, raw);
+            assertThat(db.fetchCount(INBOUND_MAIL, INBOUND_MAIL.IDENTITY.eq("id:" + id)))
+                    .isEqualTo(recipients.size());
+        }
+        assertThat(deaths).isEqualTo(recipients.size());
+    }
+
+    @Test
     void aMailThatCanNeverBeSortedIsShownToAPerson() throws Exception {
         var run = world.run("Ravi");
         var meera = world.completes(run, "Meera");
@@ -114,9 +141,13 @@ class KilledTest {
     }
 
     private boolean killedAfter(int statements) {
+        return killedAfter(statements, sorting::sortNext);
+    }
+
+    private boolean killedAfter(int statements, Runnable work) {
         try {
             trouble.dieAfter(statements);
-            sorting.sortNext();
+            work.run();
             return false;
         } catch (Killed killed) {
             return true;

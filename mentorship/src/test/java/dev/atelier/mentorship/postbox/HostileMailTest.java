@@ -63,7 +63,9 @@ class HostileMailTest {
             box.fetch(here);
             var after = db.fetchSingle(POSTBOX, POSTBOX.NAME.eq(box.settings.name()));
             assertThat(arrived).isGreaterThan(60);
-            assertThat(after.getLastUid()).isEqualTo(Arrays.stream(box.folder().getMessageUids()).max().orElseThrow());
+            assertThat(after.getLastUid())
+                    .isEqualTo(
+                            Arrays.stream(box.folder().getMessageUids()).max().orElseThrow());
             assertThat(after.getPassedOver()).isZero();
             // Some of them share a Message-ID.
             assertThat(db.fetchCount(INBOUND_MAIL) - before).isGreaterThan(arrived * 4 / 5);
