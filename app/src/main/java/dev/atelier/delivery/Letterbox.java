@@ -3,14 +3,11 @@ package dev.atelier.delivery;
 import static dev.atelier.delivery.jooq.Tables.DISPATCH;
 import static dev.atelier.delivery.jooq.Tables.MAIL;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +20,14 @@ class Letterbox {
     private final InstantSource clock;
     private final Doorbell doorbell;
     private final DeliverySettings settings;
-    private final String domain;
+    private final Sealing sealing;
 
-    Letterbox(
-            DSLContext db,
-            InstantSource clock,
-            Doorbell doorbell,
-            DeliverySettings settings,
-            @Value("${atelier.mail.domain:localhost}") String domain) {
+    Letterbox(DSLContext db, InstantSource clock, Doorbell doorbell, DeliverySettings settings, Sealing sealing) {
         this.db = db;
         this.clock = clock;
         this.doorbell = doorbell;
         this.settings = settings;
-        this.domain = domain;
+        this.sealing = sealing;
     }
 
     /** Writes mails into the caller's transaction, or into one of their own if there is none. */
@@ -47,7 +39,7 @@ class Letterbox {
 
     private void write(MimeMessage message) {
         var now = clock.instant();
-        var mail = ready(message);
+        var mail = sealing.ready(message);
         if (mail.raw().length > settings.most().toBytes()) {
             throw new MailPreparationException("A mail of " + mail.raw().length + " bytes is larger than "
                     + settings.most() + "; send a link instead, or raise atelier.delivery.most");
@@ -67,13 +59,5 @@ class Letterbox {
             rows = rows.values(id, recipient, State.QUEUED.name(), now.atOffset(ZoneOffset.UTC));
         }
         rows.execute();
-    }
-
-    private OutgoingMail ready(MimeMessage message) {
-        try {
-            return OutgoingMail.of(message, clock.instant(), domain);
-        } catch (MessagingException | IOException | IllegalArgumentException failure) {
-            throw new MailPreparationException("Could not write a mail down", failure);
-        }
     }
 }

@@ -21,13 +21,26 @@ final class MailWords {
 
     private MailWords() {}
 
-    static MailListPage page(Optional<State> only, List<Outgoing.Row> rows, Map<State, Integer> open) {
+    static MailListPage page(
+            Optional<State> only, List<Outgoing.Row> rows, Map<State, Integer> open, Optional<Seal.Published> seal) {
         var shown = rows.stream().limit(Outgoing.PAGE).toList();
         return new MailListPage(
                 filters(only, open),
                 trouble(open),
                 shown.stream().map(MailWords::row).toList(),
-                rows.size() > shown.size() ? older(only, shown.getLast()) : null);
+                rows.size() > shown.size() ? older(only, shown.getLast()) : null,
+                seal.map(MailWords::seal).orElse(null));
+    }
+
+    private static MailListPage.Seal seal(Seal.Published published) {
+        return new MailListPage.Seal(
+                published.domain(),
+                published.name(),
+                published.text(),
+                published.speaksForSender()
+                        ? ""
+                        : "The sender in atelier.mail.from is of another domain, so DMARC takes no account of the"
+                                + " signature.");
     }
 
     private static List<Filter> filters(Optional<State> only, Map<State, Integer> open) {

@@ -21,18 +21,20 @@ class OutgoingController {
 
     private final Outgoing outgoing;
     private final Doorbell doorbell;
+    private final Seal seal;
     private final Templates templates;
 
-    OutgoingController(Outgoing outgoing, Doorbell doorbell, Templates templates) {
+    OutgoingController(Outgoing outgoing, Doorbell doorbell, Seal seal, Templates templates) {
         this.outgoing = outgoing;
         this.doorbell = doorbell;
+        this.seal = seal;
         this.templates = templates;
     }
 
     @GetMapping("/admin/mail")
     JteModel list(@RequestParam Optional<String> state, @RequestParam Optional<UUID> before) {
         var only = state.flatMap(OutgoingController::known);
-        return templates.mail(MailWords.page(only, outgoing.list(only, before), outgoing.open()));
+        return templates.mail(MailWords.page(only, outgoing.list(only, before), outgoing.open(), seal.published()));
     }
 
     @PostMapping("/admin/mail/{id}/resending")

@@ -52,8 +52,29 @@ record OutgoingMail(String messageId, String envelopeFrom, String subject, byte[
                 messageId,
                 envelopeFrom(message),
                 Objects.requireNonNullElse(message.getSubject(), ""),
-                raw.toByteArray(),
+                withCrLf(raw.toByteArray()),
                 addresses(message.getAllRecipients()));
+    }
+
+    /** The same mail in other bytes. */
+    OutgoingMail with(byte[] bytes) {
+        return new OutgoingMail(messageId, envelopeFrom, subject, bytes, recipients);
+    }
+
+    /** As SMTP would write it: what is signed must not change on its way. */
+    private static byte[] withCrLf(byte[] raw) {
+        var wide = new ByteArrayOutputStream(raw.length + raw.length / 32);
+        for (var at = 0; at < raw.length; at++) {
+            var lone = raw[at] == '\n' && (at == 0 || raw[at - 1] != '\r');
+            if (lone) {
+                wide.write('\r');
+            }
+            wide.write(raw[at]);
+            if (raw[at] == '\r' && (at + 1 == raw.length || raw[at + 1] != '\n')) {
+                wide.write('\n');
+            }
+        }
+        return wide.toByteArray();
     }
 
     private static String envelopeFrom(MimeMessage message) throws MessagingException {

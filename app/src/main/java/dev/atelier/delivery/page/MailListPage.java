@@ -7,13 +7,24 @@ import org.jspecify.annotations.Nullable;
  * The mail that goes out, the newest first.
  *
  * @param trouble one sentence about what needs a look; null if nothing does
+ * @param seal null if mail goes out unsigned
  * @param older the address of the next page; null on the last
  */
 public record MailListPage(
         List<Filter> filters,
         @Nullable String trouble,
         List<Row> rows,
-        @Nullable String older) {
+        @Nullable String older,
+        @Nullable Seal seal) {
+
+    /**
+     * How mail is signed.
+     *
+     * @param name where the record of the key is published
+     * @param text what it says
+     * @param trouble one sentence; empty if all is well
+     */
+    public record Seal(String domain, String name, String text, String trouble) {}
 
     /** One of the lists to choose from. */
     public record Filter(String label, String path, boolean current) {}
