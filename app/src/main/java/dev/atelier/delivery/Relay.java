@@ -44,10 +44,16 @@ class Relay implements SmartLifecycle {
             return;
         }
         running = true;
+        // Virtual threads that load classes while others do can hang for good (spring-boot 51463); these live long
+        // anyway.
         for (var worker = 1; worker <= settings.workers(); worker++) {
-            threads.add(Thread.ofVirtual().name("mail-" + worker).start(() -> keep(this::drain, settings.poll())));
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("mail-" + worker)
+                    .start(() -> keep(this::drain, settings.poll())));
         }
-        threads.add(Thread.ofVirtual()
+        threads.add(Thread.ofPlatform()
+                .daemon()
                 .name("mail-leases")
                 .start(() -> keep(this::lookAfter, settings.lease().dividedBy(3))));
     }

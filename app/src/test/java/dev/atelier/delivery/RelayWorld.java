@@ -23,14 +23,7 @@ import org.springframework.util.unit.DataSize;
 /** A queue, real mail servers, and as many instances of the relay as a test wants. */
 final class RelayWorld implements AutoCloseable {
 
-    static final DeliverySettings QUICK = new DeliverySettings(
-            2,
-            Duration.ofMillis(50),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(10),
-            Duration.ofDays(3),
-            Duration.ofDays(90),
-            DataSize.ofMegabytes(1));
+    static final DeliverySettings QUICK = quick(2);
 
     private final DSLContext db;
     private final InstantSource clock;
@@ -45,22 +38,40 @@ final class RelayWorld implements AutoCloseable {
         server.start();
     }
 
-    /** Another instance, sending to the server that works. */
-    Relay relay() {
-        return relay(server.getSmtp().getPort());
+    private static DeliverySettings quick(int workers) {
+        return new DeliverySettings(
+                workers,
+                Duration.ofMillis(50),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(10),
+                Duration.ofDays(3),
+                Duration.ofDays(90),
+                DataSize.ofMegabytes(1));
     }
 
-    /** Another instance, sending to whatever listens at a port. */
+    /** Another instance, sending to the server that works. */
+    Relay relay() {
+        return begun(relay(db, clock, server.getSmtp().getPort()));
+    }
+
+    /** Another instance, with one worker, sending to whatever listens at a port: while that one hangs, no other helps out. */
     Relay relay(int port) {
-        var relay = relay(db, clock, port);
+        return begun(relay(db, clock, port, quick(1)));
+    }
+
+    private Relay begun(Relay relay) {
         relays.add(relay);
         relay.start();
         return relay;
     }
 
     static Relay relay(DSLContext db, InstantSource clock, int port) {
-        var dispatches = new Dispatches(db, clock, QUICK);
-        var shift = new Shift(dispatches, new Suppressions(db, clock), QUICK, clock);
+        return relay(db, clock, port, QUICK);
+    }
+
+    private static Relay relay(DSLContext db, InstantSource clock, int port, DeliverySettings settings) {
+        var dispatches = new Dispatches(db, clock, settings);
+        var shift = new Shift(dispatches, new Suppressions(db, clock), settings, clock);
         var server = new SmtpSettings(
                 "127.0.0.1",
                 port,
@@ -69,7 +80,7 @@ final class RelayWorld implements AutoCloseable {
                 "smtp",
                 new SmtpSettings.Ssl(false),
                 Map.of("mail.smtp.timeout", "20000"));
-        return new Relay(dispatches, shift, new Doorbell(), QUICK, server);
+        return new Relay(dispatches, shift, new Doorbell(), settings, server);
     }
 
     Dispatches dispatches() {

@@ -47,8 +47,13 @@ class Sorter implements SmartLifecycle {
     public synchronized void start() {
         if (!running) {
             running = true;
+            // Virtual threads that load classes while others do can hang for good (spring-boot 51463); these live long
+            // anyway.
             for (var worker = 1; worker <= workers; worker++) {
-                threads.add(Thread.ofVirtual().name("mail-sorter-" + worker).start(this::work));
+                threads.add(Thread.ofPlatform()
+                        .daemon()
+                        .name("mail-sorter-" + worker)
+                        .start(this::work));
             }
         }
     }
