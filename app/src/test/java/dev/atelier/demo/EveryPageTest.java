@@ -28,8 +28,6 @@ class EveryPageTest {
             Map.entry("/demo/mail/{id}/html", "in a mail that has HTML"),
             Map.entry("/my/mentor/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file"),
             Map.entry("/staff/mentorship/{conversation:[0-9a-f-]{36}}/files/{file}", "where a mail brought a file"),
-            Map.entry("/my/mentor/search", "from the field for it"),
-            Map.entry("/staff/mentorship/search", "from the field for it"),
             Map.entry("/mail/unsubscribe/{token:[a-z2-7]{32}}", "from a notice"),
             Map.entry("/my/mentor/held/{mail}", "from a mail, while one is held"),
             Map.entry("/admin/mail/held/{mail}", "while a mail is held"),

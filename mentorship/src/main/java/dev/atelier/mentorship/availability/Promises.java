@@ -32,8 +32,17 @@ public class Promises {
         return availability.due(asked, settings.answerDays());
     }
 
+    /** "within 2 of these days", beside the days that a mentor has chosen; "within 2 working days" beside none. */
+    public String words(Availability availability) {
+        return availability.chosen() ? "within " + days() + " of these days" : words();
+    }
+
     /** "within 2 working days". */
-    public String words() {
-        return "within " + settings.answerDays() + (settings.answerDays() == 1 ? " working day" : " working days");
+    String words() {
+        return "within " + days() + (days() == 1 ? " working day" : " working days");
+    }
+
+    private int days() {
+        return settings.answerDays();
     }
 }

@@ -63,7 +63,7 @@ class MonthCards {
                 Objects.requireNonNullElse(mine.mentor(), "the staff of the workshop"),
                 over ? "" : away(availability, now),
                 over || !availability.chosen() ? "" : HoursWords.of(availability),
-                over ? "" : promise(mine, now),
+                over ? "" : promise(mine, availability, now),
                 over ? "" : mine.mailbox(),
                 over ? "" : "/my/mentor/months/" + mine.month().id() + "/notices",
                 mine.notices());
@@ -78,8 +78,8 @@ class MonthCards {
     }
 
     /** What is promised, and what was true of late where enough was answered to say so. */
-    private String promise(MyMonths.Mine mine, Instant now) {
-        return promises.words()
+    private String promise(MyMonths.Mine mine, Availability availability, Instant now) {
+        return promises.words(availability)
                 + figures.medianOf(mine.month().cohort(), now)
                         .map(median -> "; half of all answers of late came within " + Spans.words(median))
                         .orElse("");

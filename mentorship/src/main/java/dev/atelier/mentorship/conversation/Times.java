@@ -11,6 +11,7 @@ import java.util.Locale;
 final class Times {
 
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE d MMM uuuu, H:mm", Locale.UK);
+    private static final DateTimeFormatter SOON = DateTimeFormatter.ofPattern("EEE d MMM, H:mm z", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private Times() {}
@@ -27,6 +28,11 @@ final class Times {
         return days == 0
                 ? "today, " + CLOCK.format(local)
                 : days == 1 ? "yesterday, " + CLOCK.format(local) : FULL.format(local);
+    }
+
+    /** "Tue 8 Aug, 18:00 IST": a moment so near that nobody asks for its year. */
+    static String soon(Instant moment, ZoneId zone) {
+        return SOON.format(moment.atZone(zone));
     }
 
     /** " IST": where times of several zones stand beside each other. */

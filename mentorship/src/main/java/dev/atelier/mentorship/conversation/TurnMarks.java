@@ -46,7 +46,7 @@ class TurnMarks {
 
     /** "answer due Tue 8 Aug 2023, 18:00 IST", or that it was. */
     static Mark due(Instant due, Instant now, ZoneId zone) {
-        var words = Times.stamp(due, zone).words() + Times.zone(due, zone);
+        var words = Times.soon(due, zone);
         return now.isAfter(due)
                 ? new Mark("problem", "Answer was due " + words)
                 : new Mark("note", "Answer due " + words);
