@@ -18,13 +18,16 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -35,12 +38,14 @@ class Description {
 
     private static final String TOKEN = "accessToken";
 
+    private static final Type BYTES = new ParameterizedTypeReference<ResponseEntity<byte[]>>() {}.getType();
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, CommandId.class);
     }
 
     @Bean
-    OpenAPI api() {
+    OpenAPI api(RequiredFields required) {
         var components = new Components()
                 .addSecuritySchemes(
                         TOKEN,
@@ -48,7 +53,9 @@ class Description {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("An access token, made at /my/account/tokens."));
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+        var models = ModelConverters.getInstance(true);
+        models.addConverter(required);
+        models.readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info()
                         .title("Atelier")
@@ -69,6 +76,9 @@ class Description {
             problem(operation, HttpStatus.FORBIDDEN, "The token only reads, or the person's roles don't open this.");
             problem(operation, HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute.");
             problem(operation, HttpStatus.BAD_REQUEST, "The call can't be read.");
+            if (method.getReturnType().getGenericParameterType().equals(BYTES)) {
+                operation.getResponses().computeIfPresent("200", (status, answer) -> answer.content(file()));
+            }
             if (has(method, PathVariable.class)) {
                 problem(operation, HttpStatus.NOT_FOUND, "There is none for this person.");
             }
@@ -107,6 +117,11 @@ class Description {
                         "This Idempotency-Key was used for another call, or fields need other values.");
             }
         }
+    }
+
+    private static Content file() {
+        return new Content()
+                .addMediaType("application/octet-stream", new MediaType().schema(new StringSchema().format("binary")));
     }
 
     private static IntegerSchema limit() {

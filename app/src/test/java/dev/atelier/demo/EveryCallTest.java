@@ -46,6 +46,8 @@ class EveryCallTest {
             new Row("POST", "/staff/conversations/{conversation}/messages", "{\"text\":\"x\"}", "404"),
             new Row("GET", "/staff/conversations/{conversation}/files/{file}", "", "404"),
             new Row("POST", "/staff/conversations/{conversation}/mentor", "{\"mentor\":\"{stranger}\"}", "404"),
+            new Row("PUT", "/staff/conversations/{conversation}/second", "{\"mentor\":\"{stranger}\"}", "404"),
+            new Row("DELETE", "/staff/conversations/{conversation}/second", "", "404"),
             new Row("POST", "/staff/conversations/{conversation}/settlement", "", "404"),
             new Row("PUT", "/staff/conversations/{conversation}/pause", "{\"day\":\"2099-01-01\"}", "404"),
             new Row("DELETE", "/staff/conversations/{conversation}/pause", "", "404"),

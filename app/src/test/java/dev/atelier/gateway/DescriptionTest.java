@@ -2,6 +2,7 @@ package dev.atelier.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import dev.atelier.Caller;
 import dev.atelier.WholeHouse;
 import dev.atelier.api.CommandId;
@@ -9,10 +10,13 @@ import dev.atelier.api.Paging;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +39,7 @@ class DescriptionTest {
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     OpenAPI description;
+    String json = "";
 
     private record Call(HttpMethod verb, String path, HandlerMethod method) {}
 
@@ -42,7 +47,8 @@ class DescriptionTest {
     void whoeverAsksGetsAValidDescription() {
         var page = http.get().uri("/api/v1/openapi.json").exchange();
         assertThat(page).hasStatusOk().hasContentType("application/json");
-        var read = new OpenAPIV3Parser().readContents(Caller.body(page));
+        json = Caller.body(page);
+        var read = new OpenAPIV3Parser().readContents(json);
         assertThat(read.getMessages()).isEmpty();
         description = read.getOpenAPI();
         assertThat(description.getOpenapi()).startsWith("3.1");
@@ -93,6 +99,43 @@ class DescriptionTest {
                 .singleElement()
                 .satisfies(way -> assertThat(way).containsKey("accessToken"));
         assertThat(description.getComponents().getSchemas()).containsKeys("Problem", "ConversationAnswer", "Question");
+    }
+
+    @Test
+    @SuppressWarnings("rawtypes") // As the parser has them.
+    void itTellsWhatIsAlwaysThere() {
+        Map<String, Schema> schemas = description.getComponents().getSchemas();
+        assertThat(required(schemas, "Question")).containsExactlyInAnyOrder("month", "subject", "text");
+        assertThat(required(schemas, "PageConversationRow")).containsExactlyInAnyOrder("items", "next");
+        assertThat(required(schemas, "ConversationRow"))
+                .contains("id", "turn", "lastAt")
+                .doesNotContain("mentor");
+        assertThat(required(schemas, "Fault")).containsExactlyInAnyOrder("field", "message");
+        assertThat(JsonPath.<Object>read(json, "$.components.schemas.PageBoardRow.properties.next.type"))
+                .isEqualTo(List.of("string", "null"));
+    }
+
+    @Test
+    void itTellsWhatIsMadeAndWhatIsAFile() {
+        assertThat(answers("/api/v1/my/conversations", HttpMethod.POST))
+                .containsKey("201")
+                .doesNotContainKey("200");
+        assertThat(answers("/api/v1/admin/held-mails/{mail}/raw", HttpMethod.GET)
+                        .get("200"))
+                .satisfies(file -> assertThat(file.getContent()).containsOnlyKeys("application/octet-stream"));
+    }
+
+    private Map<String, ApiResponse> answers(String path, HttpMethod verb) {
+        return calls().stream()
+                .filter(call -> call.path().equals(path) && call.verb() == verb)
+                .findFirst()
+                .map(call -> described(call).getResponses())
+                .orElseThrow();
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // As the parser has them.
+    private static List<String> required(Map<String, Schema> schemas, String name) {
+        return Objects.requireNonNull(schemas.get(name), name).getRequired();
     }
 
     private Operation described(Call call) {

@@ -1,6 +1,7 @@
 package dev.atelier.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
+
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(
+                types = {"string", "null"},
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "The cursor of the page after this one; null on the last")
+        @Nullable
+        String next) {
 
     public Page {
         items = List.copyOf(items);

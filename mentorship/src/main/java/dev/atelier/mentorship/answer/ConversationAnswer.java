@@ -2,6 +2,7 @@ package dev.atelier.mentorship.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what it is about, and in which month
  * @param waitingSince since when it is that side's turn; left out where it is nobody's
+ * @param answerDueAt until when an answer is promised; left out where nobody waits for one
  * @param pausedUntil until when it stands aside on the board; told to the staff alone
  * @param mayReply whether who calls may say something here now
  * @param unreachable people of the conversation to whom mail does not arrive
@@ -22,6 +24,7 @@ public record ConversationAnswer(
         About about,
         Turn turn,
         @Nullable Instant waitingSince,
+        @Nullable Instant answerDueAt,
         @Nullable Instant pausedUntil,
         boolean mayReply,
         List<Message> messages,
@@ -33,6 +36,8 @@ public record ConversationAnswer(
      * What it is about.
      *
      * @param mentor who is asked to answer; left out where it is anybody of the staff
+     * @param second the second mentor; left out where there is none
+     * @param mentorAwayUntil the last day on which who is asked is away; left out where they are not
      * @param monthClosesAt the first instant that no longer belongs to the month
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +48,8 @@ public record ConversationAnswer(
             String workshop,
             PersonAnswer learner,
             @Nullable PersonAnswer mentor,
+            @Nullable PersonAnswer second,
+            @Nullable LocalDate mentorAwayUntil,
             Instant monthClosesAt,
             int daysLeft) {}
 
@@ -56,15 +63,18 @@ public record ConversationAnswer(
      * Something said.
      *
      * @param origin MAIL or WEB
+     * @param sender PROVEN, UNPROVEN or FORGED, for what came by mail and was looked at; told to the staff alone
      * @param text without what mail programs put around it
      * @param folded what they put there: quotes, signatures; shown on demand
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Message(
             UUID id,
             PersonAnswer author,
             Side side,
             Instant at,
             String origin,
+            @Nullable String sender,
             String text,
             String folded,
             List<File> files) {}
@@ -80,7 +90,7 @@ public record ConversationAnswer(
     /**
      * Something that happened besides words.
      *
-     * @param kind AWAY, BOUNCED, HANDED_OVER, LATE or SETTLED
+     * @param kind AWAY, BOUNCED, HANDED_OVER, JOINED, STEPPED_BACK, LATE or SETTLED
      * @param person the name of whom it is about
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

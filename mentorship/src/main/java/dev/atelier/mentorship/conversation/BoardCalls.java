@@ -10,10 +10,13 @@ import dev.atelier.mentorship.conversation.Board.Line;
 import dev.atelier.mentorship.conversation.Board.Mark;
 import dev.atelier.mentorship.conversation.Board.Place;
 import dev.atelier.mentorship.conversation.Board.Wanted;
+import dev.atelier.mentorship.conversation.Dues.Due;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,10 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardCalls {
 
     private final Board board;
+    private final Dues dues;
     private final InstantSource clock;
 
-    BoardCalls(Board board, InstantSource clock) {
+    BoardCalls(Board board, Dues dues, InstantSource clock) {
         this.board = board;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -44,24 +49,28 @@ class BoardCalls {
     Page<BoardRow> list(
             Authentication person,
             @RequestParam(defaultValue = "WAITING") Place place,
-            @RequestParam(defaultValue = "false") @Parameter(description = "Only those that ask you") boolean mine,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "Only those of which you are the mentor, or the second one")
+                    boolean mine,
             @RequestParam(required = false) @Parameter(description = "Only those of this cohort") @Nullable UUID cohort,
             Paging paging) {
+        var now = clock.instant();
         var after = paging.after();
         var found = board.list(new Wanted(
                 UUID.fromString(person.getName()),
                 place,
-                clock.instant(),
+                now,
                 mine,
                 Door.isAdmin(person),
                 after == null ? null : new Mark(after.at(), after.id()),
                 paging.most(),
                 cohort));
-        return Page.of(found, paging, line -> new Cursor(line.at(), line.id())).map(this::row);
+        var due = dues.of(found, place, now);
+        return Page.of(found, paging, line -> new Cursor(line.at(), line.id()))
+                .map(line -> row(line, Objects.requireNonNull(due.get(line.id())), now));
     }
 
-    private BoardRow row(Line line) {
-        var now = clock.instant();
+    private static BoardRow row(Line line, Due due, Instant now) {
         var paused = line.pausedUntil();
         return new BoardRow(
                 line.id(),
@@ -70,9 +79,12 @@ class BoardCalls {
                 line.title(),
                 line.learner(),
                 line.mentor(),
+                line.second(),
+                due.awayUntil(),
                 Turn.valueOf(line.turn()),
                 line.waitingSince(),
                 paused == null || !paused.isAfter(now) ? null : paused,
+                due.answer(),
                 line.window().closes(),
                 line.window().daysLeft(now));
     }

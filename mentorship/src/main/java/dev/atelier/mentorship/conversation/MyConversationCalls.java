@@ -29,6 +29,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A learner's conversations, and a new question, for programs. */
 @Api("/api/v1/my/conversations")
@@ -74,6 +75,7 @@ class MyConversationCalls {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "ask", summary = "Ask a question, which begins a conversation")
     ResponseEntity<ConversationAnswer> ask(Principal person, CommandId command, @RequestBody Question typed) {
         return switch (typed.form(command).read()) {

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.conversation;
 
+import dev.atelier.event.InstructorId;
 import dev.atelier.mentorship.answer.ConversationAnswer;
 import dev.atelier.mentorship.answer.ConversationAnswer.About;
 import dev.atelier.mentorship.answer.ConversationAnswer.Event;
@@ -8,6 +9,7 @@ import dev.atelier.mentorship.answer.ConversationAnswer.Message;
 import dev.atelier.mentorship.answer.ConversationAnswer.Unreachable;
 import dev.atelier.mentorship.answer.PersonAnswer;
 import dev.atelier.mentorship.answer.Turn;
+import dev.atelier.mentorship.proof.Verdict;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,11 +24,13 @@ class ThreadAnswers {
 
     private final Transcripts transcripts;
     private final Staff staff;
+    private final Dues dues;
     private final InstantSource clock;
 
-    ThreadAnswers(Transcripts transcripts, Staff staff, InstantSource clock) {
+    ThreadAnswers(Transcripts transcripts, Staff staff, Dues dues, InstantSource clock) {
         this.transcripts = transcripts;
         this.staff = staff;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -46,15 +50,17 @@ class ThreadAnswers {
     private ConversationAnswer answer(
             Conversation conversation, String place, boolean mayReply, @Nullable List<PersonAnswer> others) {
         var transcript = transcripts.of(conversation.id());
+        var due = dues.of(conversation, transcript, clock.instant());
         return new ConversationAnswer(
                 conversation.id(),
-                about(conversation, transcript),
+                about(conversation, transcript, due),
                 Turn.valueOf(transcript.turn()),
                 transcript.waitingSince(),
+                due.answer(),
                 others == null ? null : pausedUntil(transcript),
                 mayReply,
                 transcript.lines().stream()
-                        .map(line -> message(conversation, line, place))
+                        .map(line -> message(conversation, line, place, others != null))
                         .toList(),
                 transcript.events().stream()
                         .map(event -> new Event(event.kind(), event.at(), event.person(), event.detail()))
@@ -65,20 +71,23 @@ class ThreadAnswers {
                 others);
     }
 
-    private About about(Conversation conversation, Transcript transcript) {
+    private About about(Conversation conversation, Transcript transcript, Dues.Due due) {
         var month = conversation.month();
-        var mentor = conversation.mentor();
         return new About(
                 conversation.subject(),
                 month.id(),
                 month.cohort().value(),
                 month.title(),
                 new PersonAnswer(month.learner().value(), transcript.learner()),
-                mentor == null
-                        ? null
-                        : new PersonAnswer(mentor.value(), Objects.requireNonNullElse(transcript.mentor(), "Somebody")),
+                person(conversation.mentor(), transcript.mentor()),
+                person(conversation.second(), transcript.second()),
+                due.awayUntil(),
                 month.window().closes(),
                 month.window().daysLeft(clock.instant()));
+    }
+
+    private static @Nullable PersonAnswer person(@Nullable InstructorId id, @Nullable String name) {
+        return id == null ? null : new PersonAnswer(id.value(), Objects.requireNonNullElse(name, "Somebody"));
     }
 
     /** A pause ends by itself when its morning comes. */
@@ -87,7 +96,7 @@ class ThreadAnswers {
         return until == null || !until.isAfter(clock.instant()) ? null : until;
     }
 
-    private static Message message(Conversation conversation, Transcript.Line line, String place) {
+    private static Message message(Conversation conversation, Transcript.Line line, String place, boolean forStaff) {
         var learner = conversation.month().learner().value();
         return new Message(
                 line.id(),
@@ -95,6 +104,9 @@ class ThreadAnswers {
                 line.author().equals(learner) ? ConversationAnswer.Side.LEARNER : ConversationAnswer.Side.MENTOR,
                 line.at(),
                 line.origin(),
+                forStaff && line.proof().verdict() != Verdict.UNKNOWN
+                        ? line.proof().verdict().name()
+                        : null,
                 line.visible(),
                 line.folded(),
                 line.files().stream()

@@ -46,15 +46,10 @@ class TurnCalls {
     ConversationAnswer hand(
             Authentication person, @PathVariable UUID conversation, CommandId command, @RequestBody Heir typed) {
         var taught = door.taught(person, conversation);
-        var mentor = typed.mentor();
-        var to = mentor == null
-                ? Optional.<Correspondent>empty()
-                : correspondents.mentor(taught.month().cohort(), mentor);
-        handing.hand(
-                taught,
-                door.learner(taught.month()).name(),
-                to.orElseThrow(() -> Refused.field("mentor", "Choose somebody of “staff” of this conversation.")),
-                UUID.fromString(person.getName()));
+        var to = Optional.ofNullable(typed.mentor())
+                .flatMap(id -> correspondents.mentor(taught.month().cohort(), id))
+                .orElseThrow(() -> Refused.field("mentor", "Choose somebody of “staff” of this conversation."));
+        handing.hand(taught, door.learner(taught.month()).name(), to, UUID.fromString(person.getName()));
         return again(person, conversation);
     }
 

@@ -19,6 +19,7 @@ import dev.atelier.mentorship.mailing.World;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -135,6 +136,30 @@ class MentorCallsTest {
     }
 
     @Test
+    void aSecondMentorIsAskedInAndLetGo() {
+        var two = ravi.send(PUT, one("/second"), "{\"mentor\":\"" + anil.person() + "\"}");
+        assertThat(at("$.about.second.name", two)).isEqualTo("Anil");
+        assertThat(at("$.about.mentor.name", two)).isEqualTo("Ravi");
+        assertThat(ids(anil, BOARD + "?mine=true")).containsExactly(thread.toString());
+        ravi.send(PUT, one("/second"), "{\"mentor\":\"" + anil.person() + "\"}");
+        assertThat(at("$.events.length()", ravi.get(one("")))).isEqualTo(1);
+        assertThat(body(ravi.send(DELETE, one("/second"), ""))).doesNotContain("\"second\"");
+        assertThat(ravi.send(PUT, one("/second"), "{\"mentor\":\"" + UUID.randomUUID() + "\"}"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void whoWaitsIsPromisedAnAnswer() {
+        var due = text("$.items[0].answerDueAt", ravi.get(BOARD));
+        assertThat(Instant.parse(due)).isAfter(clock.instant());
+        assertThat(text("$.answerDueAt", ravi.get(one("")))).isEqualTo(due);
+        assertThat(text("$.answerDueAt", Calls.of(learner).get("/my/conversations/" + thread)))
+                .isEqualTo(due);
+        ravi.post(one("/messages"), "{\"text\":\"Any.\"}");
+        assertThat(body(ravi.get(one("")))).doesNotContain("answerDueAt");
+    }
+
+    @Test
     void aConversationIsPutAsideAndTakenUpAgain() {
         var today = clock.instant().atZone(World.ZONE).toLocalDate();
         var aside = ravi.send(PUT, one("/pause"), "{\"day\":\"" + today.plusDays(3) + "\"}");
@@ -215,6 +240,8 @@ class MentorCallsTest {
         assertThat(zoya.get(one("/notes"))).hasStatus(404);
         assertThat(zoya.post(one("/messages"), "{\"text\":\"x\"}")).hasStatus(404);
         assertThat(zoya.post(one("/mentor"), "{\"mentor\":\"" + zoya.person() + "\"}"))
+                .hasStatus(404);
+        assertThat(zoya.send(PUT, one("/second"), "{\"mentor\":\"" + zoya.person() + "\"}"))
                 .hasStatus(404);
         assertThat(Calls.of(learner).get(one(""))).hasStatus(403);
     }
