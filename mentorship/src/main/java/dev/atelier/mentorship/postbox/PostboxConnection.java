@@ -32,19 +32,21 @@ final class PostboxConnection implements AutoCloseable {
     private final boolean tells;
     private int seen;
 
-    private PostboxConnection(IMAPStore store, IMAPFolder folder) throws MessagingException {
+    private PostboxConnection(IMAPStore store, IMAPFolder folder, boolean tells) {
         this.store = store;
         this.folder = folder;
-        this.tells = store.hasCapability("IDLE");
+        this.tells = tells;
     }
 
     static PostboxConnection open(PostboxSettings settings) throws MessagingException {
         var store = (IMAPStore) Session.getInstance(properties(settings)).getStore("imap");
         try {
             store.connect(settings.host(), settings.portOrUsual(), settings.user(), settings.password());
+            // Asked once the folder is open, it would need a second connection.
+            var tells = store.hasCapability("IDLE");
             var folder = (IMAPFolder) store.getFolder(settings.folder());
             folder.open(Folder.READ_ONLY);
-            var connection = new PostboxConnection(store, folder);
+            var connection = new PostboxConnection(store, folder, tells);
             folder.addMessageCountListener(new MessageCountAdapter() {
                 @Override
                 public void messagesAdded(MessageCountEvent event) {
@@ -141,7 +143,7 @@ final class PostboxConnection implements AutoCloseable {
     void await(Duration atMost) throws MessagingException {
         if (folder.getMessageCount() == seen) {
             var back = new CountDownLatch(1);
-            Thread.ofVirtual().name("postbox-alarm").start(() -> ringAfter(atMost, back));
+            Thread.ofPlatform().daemon().name("postbox-alarm").start(() -> ringAfter(atMost, back));
             try {
                 folder.idle(true);
             } finally {

@@ -43,7 +43,8 @@ class PostboxReader implements SmartLifecycle {
         checkpoint.forgetOthers();
         if (!running && settings.isSet()) {
             running = true;
-            worker = Thread.ofVirtual().name("postbox-reader").start(this::work);
+            // No virtual one: while it loads classes beside others, it can hang for good (spring-boot 51463).
+            worker = Thread.ofPlatform().daemon().name("postbox-reader").start(this::work);
         }
     }
 

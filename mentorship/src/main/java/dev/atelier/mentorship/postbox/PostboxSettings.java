@@ -59,7 +59,7 @@ record PostboxSettings(
 
     /** What the postbox is known by in the database. */
     String name() {
-        return user + "@" + host + ":" + portOrUsual() + "/" + folder;
+        return user + " at " + host + ":" + portOrUsual() + "/" + folder;
     }
 
     /** Without the password, and whose it is. */
