@@ -14,4 +14,10 @@ record Certificate(
         LocalDate endsOn,
         LocalDate issuedOn,
         int done,
-        int required) {}
+        int required) {
+
+    /** False once its holder was erased. */
+    boolean isNamed() {
+        return !name.isEmpty();
+    }
+}

@@ -1,5 +1,6 @@
 package dev.atelier.learner.certificate;
 
+import dev.atelier.learner.page.ErasedCertificatePage;
 import dev.atelier.learner.page.Templates;
 import dev.atelier.learner.page.VerifyPage;
 import gg.jte.models.runtime.JteModel;
@@ -34,17 +35,37 @@ class CertificateController {
     /** Takes the number of a certificate, or the address that someone copied from one. */
     @GetMapping
     JteModel ask(@RequestParam(defaultValue = "") String certificate, HttpServletResponse response) {
-        return certificate.isBlank() ? templates.certificateVerify(new VerifyPage("")) : show(certificate, response);
+        return certificate.isBlank()
+                ? templates.certificateVerify(new VerifyPage(""))
+                : show(certificate, "", response);
     }
 
+    /**
+     * Shows one.
+     *
+     * @param holder the name to check where the certificate itself no longer says one
+     */
     @GetMapping("/{id}")
-    JteModel show(@PathVariable String id, HttpServletResponse response) {
+    JteModel show(
+            @PathVariable String id, @RequestParam(defaultValue = "") String holder, HttpServletResponse response) {
         return id(id).flatMap(certificates::certificate)
-                .<JteModel>map(certificate -> templates.certificatePage(view.page(certificate)))
+                .<JteModel>map(certificate -> certificate.isNamed()
+                        ? templates.certificatePage(view.page(certificate))
+                        : templates.certificateErased(erased(certificate, holder)))
                 .orElseGet(() -> {
                     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                     return templates.certificateVerify(new VerifyPage(id));
                 });
+    }
+
+    private ErasedCertificatePage erased(Certificate certificate, String holder) {
+        var matches = holder.isBlank()
+                ? null
+                : certificates
+                        .erasedName(certificate.id())
+                        .filter(name -> name.isOf(holder))
+                        .isPresent();
+        return new ErasedCertificatePage(view.page(certificate), holder, matches);
     }
 
     /** A certificate's number in what someone pasted: the number alone, or an address that holds it. */

@@ -33,6 +33,12 @@ class CertificatePdfController {
                 .certificate(id)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no certificate with this number. Check the address."));
+        if (!certificate.isNamed()) {
+            throw new ResponseStatusException(
+                    HttpStatus.GONE,
+                    "Its holder had their data erased, so it is printed no more. It can still be verified by its"
+                            + " number.");
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -42,6 +42,14 @@ class Certificates {
         return certificates().where(CERTIFICATE.ID.eq(id)).fetchOptional(mapping(Certificate::new));
     }
 
+    /** What is left of the name of a holder who was erased; empty while the name stands there. */
+    Optional<HolderName> erasedName(UUID id) {
+        return db.select(CERTIFICATE.NAME_HASH)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.ID.eq(id), CERTIFICATE.NAME_HASH.isNotNull())
+                .fetchOptional(mapping(HolderName::new));
+    }
+
     /** Of everyone who completed the cohort and was there, or of no one yet. */
     Optional<Candidate> candidate(EnrolmentId enrolment) {
         return db.select(

@@ -7,6 +7,8 @@ import static dev.atelier.event.CohortStatus.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.event.CohortFacts;
+import dev.atelier.event.Person;
+import dev.atelier.event.PersonalData;
 import dev.atelier.learner.EnrolmentChanged;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerId;
@@ -31,6 +33,9 @@ class WaitingListTest {
 
     @Autowired
     LeaveCohort leaving;
+
+    @Autowired
+    PersonsSeats persons;
 
     @Autowired
     OfferSweep sweep;
@@ -66,6 +71,16 @@ class WaitingListTest {
         assertThat(venue.fate(cohort, bela)).containsExactly("OFFERED");
         assertThat(venue.fate(cohort, chand)).containsExactly("WAITLISTED");
         assertThat(subjects()).containsExactly("You gave back your seat", "A seat is free for you");
+    }
+
+    @Test
+    void theSeatOfSomebodyWhoIsErasedGoesToWhoeverWaitedLongest() {
+        var person = new Person(asha.value(), "Asha", "asha@example.org");
+        persons.erase(person);
+
+        assertThat(venue.fate(cohort, asha)).containsExactly("WITHDRAWN");
+        assertThat(venue.fate(cohort, bela)).containsExactly("OFFERED");
+        assertThat(persons.erase(person)).as("once more").isEqualTo(new PersonalData.Outcome.Erased(0));
     }
 
     @Test

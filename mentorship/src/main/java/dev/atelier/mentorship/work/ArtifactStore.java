@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * Keeps the bytes of artifacts under their hash. Bytes are put before a row of the database names them: a crash in between
@@ -22,4 +23,13 @@ interface ArtifactStore {
      * @throws IOException when nothing was put under this hash, or the medium fails
      */
     InputStream open(ContentHash hash) throws IOException;
+
+    /**
+     * Removes what was put, unless it is still named. Whoever puts the same bytes at this moment keeps them: their row may
+     * not be written yet.
+     *
+     * @param named asks the database, after the bytes can no longer be found
+     * @return false if they were put a moment ago, so that one can't tell yet; nothing has changed then
+     */
+    boolean remove(ContentHash hash, BooleanSupplier named) throws IOException;
 }

@@ -26,9 +26,11 @@ class Drafts {
     static final int TEXT = 20_000;
 
     private final DSLContext db;
+    private final LeftBytes left;
 
-    Drafts(DSLContext db) {
+    Drafts(DSLContext db, LeftBytes left) {
         this.db = db;
+        this.left = left;
     }
 
     /** What became of a piece. */
@@ -52,6 +54,7 @@ class Drafts {
     /** Puts a piece at the first free place. */
     public Added add(UUID round, ArtifactRecord piece) {
         if (!lock(round)) {
+            left.notTaken(round, piece.getContent(), piece.getThumbnail());
             return Added.FROZEN;
         }
         var same = piece.getContent() == null
@@ -68,6 +71,7 @@ class Drafts {
                 .filter(place -> !taken.contains((short) place))
                 .findFirst();
         if (free.isEmpty()) {
+            left.notTaken(round, piece.getContent(), piece.getThumbnail());
             return Added.FULL;
         }
         piece.setRoundId(round);
@@ -79,10 +83,7 @@ class Drafts {
     /** Takes a piece out of a draft; out of a frozen round nothing is taken. */
     public void remove(UUID round, UUID artifact) {
         if (lock(round)) {
-            db.deleteFrom(ARTIFACT)
-                    .where(ARTIFACT.ID.eq(artifact))
-                    .and(ARTIFACT.ROUND_ID.eq(round))
-                    .execute();
+            left.remove(ARTIFACT.ID.eq(artifact).and(ARTIFACT.ROUND_ID.eq(round)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.work;
 
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class WorkConfiguration {
 
     @Bean
-    ArtifactStore artifactStore(WorkSettings settings) {
-        return new FolderStore(settings.artifacts());
+    ArtifactStore artifactStore(WorkSettings settings, InstantSource clock) {
+        return new FolderStore(settings.artifacts(), clock);
     }
 }
