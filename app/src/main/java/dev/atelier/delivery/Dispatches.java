@@ -5,6 +5,7 @@ import static dev.atelier.delivery.jooq.Tables.MAIL;
 import static dev.atelier.delivery.jooq.Tables.SUPPRESSED_ADDRESS;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
@@ -76,9 +77,12 @@ class Dispatches {
                         MAIL.RAW,
                         DISPATCH.ATTEMPTS,
                         MAIL.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant),
-                        field(exists(selectOne()
-                                .from(SUPPRESSED_ADDRESS)
-                                .where(SUPPRESSED_ADDRESS.ADDRESS.eq(lower(DISPATCH.RECIPIENT))))))
+                        // Nobody ever reads mail there (RFC 2606): the address of someone who was erased.
+                        field(lower(DISPATCH.RECIPIENT)
+                                .endsWith(inline(".invalid"))
+                                .or(exists(selectOne()
+                                        .from(SUPPRESSED_ADDRESS)
+                                        .where(SUPPRESSED_ADDRESS.ADDRESS.eq(lower(DISPATCH.RECIPIENT)))))))
                 .from(DISPATCH)
                 .join(MAIL)
                 .on(MAIL.ID.eq(DISPATCH.MAIL_ID))

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Gateway",
-        allowedDependencies = {"api"})
+        allowedDependencies = {"api", "event"})
 package dev.atelier.gateway;
 
 import org.jspecify.annotations.NullMarked;
