@@ -55,6 +55,19 @@ class AttributionTest {
     }
 
     @Test
+    void withoutATokenTheSenderMustBeProvenWhereSendersAreLookedInto() {
+        var sender = MEERA.address();
+        assertThat(of(new Clue.Answer(THREAD, MEERA, false), sender, Verdict.UNKNOWN))
+                .isInstanceOf(Attribution.Belongs.class);
+        assertThat(of(new Clue.Answer(THREAD, MEERA, false), sender, Verdict.UNPROVEN))
+                .isInstanceOf(Attribution.Unconfirmed.class);
+        assertThat(of(new Clue.Answer(THREAD, MEERA, true), sender, Verdict.UNPROVEN))
+                .isInstanceOf(Attribution.Belongs.class);
+        assertThat(of(new Clue.Question(List.of(MONTH)), sender, Verdict.UNPROVEN))
+                .isInstanceOf(Attribution.Asks.class);
+    }
+
+    @Test
     void whatItsDomainDisownsIsNeverBelieved() {
         var sender = MEERA.address();
         assertThat(of(new Clue.Answer(THREAD, MEERA, true), sender, Verdict.FORGED))
