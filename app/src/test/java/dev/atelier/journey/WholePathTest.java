@@ -91,8 +91,8 @@ class WholePathTest {
             var month = new TheMonth(meera, ravi, clock);
             month.letsTheLearnerAsk();
             month.letsTheInstructorAnswer();
-            month.holdsWhatIsDoubtful(stranger, latha);
             month.showsBothTheThread();
+            month.holdsWhatIsDoubtful(stranger, latha);
             month.comesToAnEnd();
         }
     }
