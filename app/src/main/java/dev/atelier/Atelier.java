@@ -19,7 +19,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Atelier {
 
+    /**
+     * Virtual threads that load classes out of a packaged jar hold on to their carriers, of which there is one for each
+     * processor: on a machine with two, a start can then stand still for good.
+     */
+    private static final int CARRIERS = 16;
+
     static void main(String[] arguments) {
+        var parallelism = "jdk.virtualThreadScheduler.parallelism";
+        if (System.getProperty(parallelism) == null) {
+            var carriers = Math.max(CARRIERS, Runtime.getRuntime().availableProcessors());
+            System.setProperty(parallelism, String.valueOf(carriers));
+        }
         SpringApplication.run(Atelier.class, arguments);
     }
 

@@ -55,6 +55,20 @@ class EveryCallTest {
             new Row("POST", "/staff/conversations/{conversation}/notes", "{\"text\":\"x\"}", "404"),
             new Row("POST", "/staff/conversations/{conversation}/return", "{\"why\":\"x\"}", "404"),
             new Row("POST", "/admin/months/{month}/extensions", "{\"lastDay\":\"2099-01-01\",\"reason\":\"x\"}", "403"),
+            new Row("GET", "/my/search", "", "LIST"),
+            new Row("GET", "/staff/search", "", "LIST"),
+            new Row("GET", "/staff/saved-replies", "", "LIST"),
+            new Row("POST", "/staff/saved-replies", "{\"title\":\"\",\"words\":\"x\"}", "422"),
+            new Row("PUT", "/staff/saved-replies/{reply}", "{\"title\":\"x\",\"words\":\"x\"}", "404"),
+            new Row("DELETE", "/staff/saved-replies/{reply}", "", "404"),
+            new Row("GET", "/staff/hours", "", "LIST"),
+            new Row("PUT", "/staff/hours", "{\"zone\":\"Nowhere\"}", "422"),
+            new Row("GET", "/staff/absences", "", "LIST"),
+            new Row("POST", "/staff/absences", "{\"firstDay\":\"2020-01-01\"}", "422"),
+            new Row("DELETE", "/staff/absences/{absence}", "", "404"),
+            new Row("GET", "/admin/months", "", "403"),
+            new Row("PUT", "/admin/months/{month}/mentor", "{\"mentor\":\"{stranger}\"}", "403"),
+            new Row("GET", "/admin/figures", "", "403"),
             new Row("GET", "/admin/held-mails", "", "403"),
             new Row("GET", "/admin/held-mails/{mail}", "", "403"),
             new Row("GET", "/admin/held-mails/{mail}/raw", "", "403"),
@@ -235,7 +249,7 @@ class EveryCallTest {
         return text.replace("{conversation}", conversation)
                 .replace("{month}", month)
                 .replace("{stranger}", stranger.toString())
-                .replaceAll("\\{(file|mail)}", UUID.randomUUID().toString());
+                .replaceAll("\\{(file|mail|reply|absence)}", UUID.randomUUID().toString());
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

@@ -9,6 +9,11 @@ import java.util.UUID;
 /** A question as it was typed. */
 record QuestionForm(String form, String month, String subject, String text) {
 
+    QuestionForm {
+        subject = subject.replace("\0", "");
+        text = text.replace("\0", "");
+    }
+
     private static final int LONGEST = 100_000;
 
     static final String TOO_LATE = "This month has ended, so new questions are not taken any more.";

@@ -6,6 +6,10 @@ import java.util.UUID;
 /** An answer as it was typed. */
 record ReplyForm(String form, String text) {
 
+    ReplyForm {
+        text = text.replace("\0", "");
+    }
+
     private static final int LONGEST = 100_000;
 
     /** Empty if it can be sent. */

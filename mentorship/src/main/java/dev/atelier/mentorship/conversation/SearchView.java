@@ -53,6 +53,11 @@ final class SearchView {
                 pieces(hit.excerpt()));
     }
 
+    /** The words of an excerpt alone. */
+    static String plain(String excerpt) {
+        return excerpt.replace(Search.BEGIN, "").replace(Search.END, "");
+    }
+
     /** Cuts an excerpt where what was looked for begins and ends. */
     static List<Piece> pieces(String excerpt) {
         var pieces = new ArrayList<Piece>();
