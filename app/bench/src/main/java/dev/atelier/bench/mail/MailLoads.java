@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,7 +49,7 @@ public final class MailLoads {
     /** By SMTP, one session for each sender. */
     public Pace smtp() {
         return atOnce(watch -> {
-            try (var socket = new Socket("127.0.0.1", port)) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
                 var out = new BufferedOutputStream(socket.getOutputStream());
                 expect(in, "220");
