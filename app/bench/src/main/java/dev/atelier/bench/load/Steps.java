@@ -32,7 +32,8 @@ public final class Steps {
     /** Asks for one page over and over, as somebody who has signed in. */
     public static ChainBuilder reading(String path, String cookie, Duration length, Stopwatch watch) {
         var question = http("page").get(path).header("Cookie", cookie).check(status().is(200));
-        return during(length).on(timed(question, watch));
+        // What the answers set would be sent instead.
+        return during(length).on(exec(flushCookieJar()).exec(timed(question, watch)));
     }
 
     /** Sends the same form in the name of one after the other, so many times; the answer is a redirect. */
