@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Until when answers are promised, and whether who is asked is away, for programs. */
+/** Until when answers are promised, and whether who is asked is away. */
 @Component
 class Dues {
 

@@ -21,15 +21,14 @@ import org.springframework.stereotype.Component;
 class ThreadView {
 
     private final Transcripts transcripts;
-    private final TurnMarks marks;
+    private final Dues dues;
     private final MessageDrafts drafts;
     private final StaffPanels panels;
     private final InstantSource clock;
 
-    ThreadView(
-            Transcripts transcripts, TurnMarks marks, MessageDrafts drafts, StaffPanels panels, InstantSource clock) {
+    ThreadView(Transcripts transcripts, Dues dues, MessageDrafts drafts, StaffPanels panels, InstantSource clock) {
         this.transcripts = transcripts;
-        this.marks = marks;
+        this.dues = dues;
         this.drafts = drafts;
         this.panels = panels;
         this.clock = clock;
@@ -121,7 +120,8 @@ class ThreadView {
                 back,
                 Stream.concat(
                                 Stream.of(Marks.left(window, now), turn),
-                                marks.of(conversation, transcript, now).stream())
+                                TurnMarks.of(dues.of(conversation, transcript, now), transcript, window.zone(), now)
+                                        .stream())
                         .toList(),
                 trouble(transcript),
                 MonthWords.zone(window.zone()),
