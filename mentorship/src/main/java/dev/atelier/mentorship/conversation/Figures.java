@@ -9,12 +9,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.percentileCont;
-import static org.jooq.impl.DSL.select;
 
 import dev.atelier.event.CohortId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +81,11 @@ class Figures {
                         found.value1(), found.value2(), found.value3().toInstant()));
     }
 
-    /** Names of those whom any of the figures is about. */
-    Map<UUID, String> names() {
+    /** Names of mentors, those who teach no longer too. */
+    Map<UUID, String> names(Collection<UUID> mentors) {
         return db.select(MENTOR.ID, MENTOR.NAME)
                 .from(MENTOR)
-                .where(MENTOR.ID
-                        .in(select(ANSWER.MENTOR_ID).from(ANSWER))
-                        .or(MENTOR.ID.in(select(CONVERSATION.MENTOR_ID)
-                                .from(CONVERSATION)
-                                .where(CONVERSATION.TURN.eq(inline("MENTOR"))))))
+                .where(MENTOR.ID.in(mentors))
                 .fetchMap(MENTOR.ID, MENTOR.NAME);
     }
 

@@ -45,23 +45,26 @@ class FiguresController {
         var period = PERIODS.contains(days) ? days : PERIODS.getFirst();
         var now = clock.instant();
         var since = now.minus(Duration.ofDays(period));
+        var waiting = figures.waiting();
         return templates.conversationFigures(new FiguresPage(
                 PERIODS.stream()
                         .map(other -> new Link(
                                 other == period ? "" : "/admin/mentorship/figures?days=" + other, other + " days"))
                         .toList(),
                 figures.ofAll(since)
-                        .map(all -> row("All", all, total(figures.waiting()), now))
+                        .map(all -> row("All", all, total(waiting), now))
                         .orElse(null),
-                rows(figures.byMentor(since), figures.waiting(), now)));
+                rows(figures.byMentor(since), waiting, now)));
     }
 
     /** Everybody who has answered or is asked, whoever lets somebody wait longest first. */
     private List<Row> rows(List<Answers> answers, List<Waiting> waiting, Instant now) {
-        var names = figures.names();
-        return Stream.concat(
+        var mentors = Stream.concat(
                         answers.stream().map(Answers::mentor), waiting.stream().map(Waiting::mentor))
                 .distinct()
+                .toList();
+        var names = figures.names(mentors.stream().filter(Objects::nonNull).toList());
+        return mentors.stream()
                 .sorted(Comparator.comparing((@Nullable UUID mentor) ->
                                 of(waiting, mentor).map(Waiting::since).orElse(Instant.MAX))
                         .thenComparing(mentor -> name(names.get(mentor))))
