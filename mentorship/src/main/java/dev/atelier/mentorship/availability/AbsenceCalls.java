@@ -58,10 +58,9 @@ class AbsenceCalls {
         switch (form.read(today(mentor))) {
             case AbsenceForm.Read.Invalid invalid -> throw Refused.field("lastDay", invalid.problem());
             case AbsenceForm.Read.Valid valid -> {
-                if (absences.of(mentor, today(mentor)).size() >= Absences.MOST) {
-                    throw new Refused(HttpStatus.CONFLICT, "That are more than enough: remove one first.");
+                if (!absences.add(valid.id(), mentor, valid.first(), valid.last(), clock.instant())) {
+                    throw new Refused(HttpStatus.CONFLICT, AbsenceForm.FULL);
                 }
-                absences.add(valid.id(), mentor, valid.first(), valid.last(), clock.instant());
             }
         }
         return all(mentor);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Days away, as they were typed. */
 record AbsenceForm(String form, String first, String last) {
 
+    static final String FULL = "You have " + Absences.MOST + " absences ahead, which is the most. Remove one first.";
+
     sealed interface Read {
 
         record Valid(UUID id, LocalDate first, LocalDate last) implements Read {}

@@ -55,9 +55,14 @@ public class Absences {
         write(UUID.randomUUID(), mentor, today, last, zone, true, at);
     }
 
-    /** Adds one; the same form twice adds it once. */
-    void add(UUID id, UUID mentor, LocalDate first, LocalDate last, Instant at) {
-        write(id, mentor, first, last, zone(mentor), false, at);
+    /** Adds one, the same form twice once; false if there are {@value #MOST} already. */
+    boolean add(UUID id, UUID mentor, LocalDate first, LocalDate last, Instant at) {
+        var zone = zone(mentor);
+        if (of(mentor, at.atZone(zone).toLocalDate()).size() >= MOST) {
+            return false;
+        }
+        write(id, mentor, first, last, zone, false, at);
+        return true;
     }
 
     void remove(UUID mentor, UUID id) {

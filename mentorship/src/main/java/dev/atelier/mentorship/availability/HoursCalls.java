@@ -62,8 +62,7 @@ class HoursCalls {
     @Operation(operationId = "setHours", summary = "Say when you answer; replaces the whole week")
     Page<HoursAnswer> keep(Principal person, @RequestBody WeekTyped typed) {
         return switch (form(typed).read()) {
-            case HoursForm.Read.Invalid invalid ->
-                throw Refused.field(invalid.problem().contains("time zone") ? "zone" : "days", invalid.problem());
+            case HoursForm.Read.Invalid invalid -> throw Refused.field(invalid.field(), invalid.problem());
             case HoursForm.Read.Valid valid -> {
                 hours.keep(mentor(person), valid.zone(), valid.hours());
                 yield list(person);

@@ -72,10 +72,9 @@ class HoursController {
         return switch (form.read(today)) {
             case AbsenceForm.Read.Invalid invalid -> again(view.again(mentor, form, invalid.problem()), response);
             case AbsenceForm.Read.Valid valid -> {
-                if (absences.of(mentor, today).size() >= Absences.MOST) {
-                    yield again(view.again(mentor, form, "That are more than enough: remove one first."), response);
+                if (!absences.add(valid.id(), mentor, valid.first(), valid.last(), clock.instant())) {
+                    yield again(view.again(mentor, form, AbsenceForm.FULL), response);
                 }
-                absences.add(valid.id(), mentor, valid.first(), valid.last(), clock.instant());
                 redirect.addFlashAttribute("done", "Kept. In these days your learners' words go to a colleague too.");
                 yield PAGE;
             }

@@ -23,7 +23,8 @@ record HoursForm(Map<String, String> fields) {
         /** What can be kept; no hours at all are as everybody's. */
         record Valid(ZoneId zone, Map<DayOfWeek, Hours> hours) implements Read {}
 
-        record Invalid(String problem) implements Read {}
+        /** What is wrong with which field: {@code zone} or {@code days}. */
+        record Invalid(String field, String problem) implements Read {}
     }
 
     String typed(String field) {
@@ -33,7 +34,7 @@ record HoursForm(Map<String, String> fields) {
     Read read() {
         var zone = typed("zone");
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            return new Read.Invalid("Choose a time zone of the list, such as Asia/Kolkata.");
+            return new Read.Invalid("zone", "Choose a time zone of the list, such as Asia/Kolkata.");
         }
         var week = new EnumMap<DayOfWeek, Hours>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
@@ -44,8 +45,10 @@ record HoursForm(Map<String, String> fields) {
             }
             var hours = hours(opens, closes);
             if (hours.isEmpty()) {
-                return new Read.Invalid(day.getDisplayName(TextStyle.FULL, Locale.UK)
-                        + ": write from when to when, such as 18:00 to 20:00, or leave both empty.");
+                return new Read.Invalid(
+                        "days",
+                        day.getDisplayName(TextStyle.FULL, Locale.UK)
+                                + ": write from when to when, such as 18:00 to 20:00, or leave both empty.");
             }
             week.put(day, hours.get());
         }

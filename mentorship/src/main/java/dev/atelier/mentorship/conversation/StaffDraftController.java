@@ -3,7 +3,9 @@ package dev.atelier.mentorship.conversation;
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.savedreply.SavedReplies;
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -49,14 +51,13 @@ class StaffDraftController {
             Authentication person,
             @PathVariable UUID conversation,
             @ModelAttribute ReplyForm form,
-            @RequestParam(required = false) UUID saved,
+            @RequestParam(required = false) @Nullable UUID saved,
             RedirectAttributes redirect) {
         var taught = door.taught(person, conversation);
         var mentor = door.mentor(person, taught);
-        var reply = saved == null
-                ? java.util.Optional.<dev.atelier.mentorship.savedreply.SavedReply>empty()
-                : replies.find(mentor.id(), saved);
-        var words = reply.map(kept ->
+        var words = Optional.ofNullable(saved)
+                .flatMap(id -> replies.find(mentor.id(), id))
+                .map(kept ->
                         join(form.text(), kept.to(door.learner(taught.month()).name())))
                 .orElse(form.text());
         if (new ReplyForm(form.form(), words).isTooLong()) {

@@ -9,6 +9,6 @@ import java.util.List;
  */
 public record SavedRepliesPage(List<Form> replies, Form fresh) {
 
-    /** One reply; {@code problem} is empty, or what to do about what was typed. */
-    public record Form(String id, String title, String words, String problem) {}
+    /** One reply; {@code problem} is empty, or what to do about what was typed into {@code field}. */
+    public record Form(String id, String title, String words, String field, String problem) {}
 }

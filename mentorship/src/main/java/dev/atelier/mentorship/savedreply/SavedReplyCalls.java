@@ -70,11 +70,9 @@ class SavedReplyCalls {
     private SavedReplyAnswer keep(Principal person, UUID id, ReplyTyped typed) {
         var form = new SavedReplyForm(
                 id.toString(), requireNonNullElse(typed.title(), ""), requireNonNullElse(typed.words(), ""));
-        if (!form.problem().isEmpty()) {
-            throw Refused.field(
-                    form.title().isEmpty() || form.title().length() > SavedReply.LONGEST_TITLE ? "title" : "words",
-                    form.problem());
-        }
+        form.problem().ifPresent(problem -> {
+            throw Refused.field(problem.field(), problem.words());
+        });
         return switch (replies.keep(mentor(person), form.reply())) {
             case KEPT -> answer(form.reply());
             case TITLE_TAKEN -> throw Refused.field("title", "Another of your saved replies has this title.");

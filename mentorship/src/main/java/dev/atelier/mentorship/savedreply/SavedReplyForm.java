@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.savedreply;
 
 import dev.atelier.mentorship.page.FormId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A saved reply as it was typed. */
@@ -19,18 +20,24 @@ record SavedReplyForm(String form, String title, String words) {
         return FormId.of(form).orElseGet(UUID::randomUUID);
     }
 
+    /** What is wrong with which field: {@code title} or {@code words}. */
+    record Problem(String field, String words) {}
+
     /** Empty if it can be kept. */
-    String problem() {
+    Optional<Problem> problem() {
         if (title.isEmpty()) {
-            return "Give it a title to find it by.";
+            return Optional.of(new Problem("title", "Give it a title to find it by."));
         }
         if (title.length() > SavedReply.LONGEST_TITLE) {
-            return "A title has at most " + SavedReply.LONGEST_TITLE + " characters.";
+            return Optional.of(
+                    new Problem("title", "A title has at most " + SavedReply.LONGEST_TITLE + " characters."));
         }
         if (words.isEmpty()) {
-            return "Write the words that are to be kept.";
+            return Optional.of(new Problem("words", "Write the words that are to be kept."));
         }
-        return words.length() > SavedReply.LONGEST ? "A saved reply has at most 10,000 characters." : "";
+        return words.length() > SavedReply.LONGEST
+                ? Optional.of(new Problem("words", "A saved reply has at most 10,000 characters."))
+                : Optional.empty();
     }
 
     SavedReply reply() {
