@@ -108,28 +108,7 @@ class BounceTest {
 
     private void comesBack(String status) throws Exception {
         ravi.post("/staff/mentorship/" + thread + "/messages", "form", Pages.form(), "text", "Hello?");
-        postman.bringAs(
-                "<>",
-                Mail.lastTo(sent, meera.address()).envelopeFrom(),
-                "From: mailer-daemon@there.example",
-                "Subject: Undelivered Mail Returned to Sender",
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-                "",
-                "--b",
-                "Content-Type: text/plain",
-                "",
-                "It could not be delivered.",
-                "--b",
-                "Content-Type: message/delivery-status",
-                "",
-                "Reporting-MTA: dns; there.example",
-                "",
-                "Final-Recipient: rfc822; " + meera.address(),
-                "Action: failed",
-                "Status: " + status,
-                "",
-                "--b--");
+        postman.bounce(Mail.lastTo(sent, meera.address()).envelopeFrom(), meera.address(), status);
     }
 
     private boolean unreachable() {

@@ -85,7 +85,7 @@ class LoopTest {
 
     @Test
     void aMailThatCannotArriveIsSaidAndTheAddressGetsNoMore() throws Exception {
-        var bounce = bounce(toRavi.envelopeFrom(), "5.1.1");
+        var bounce = postman.bounce(toRavi.envelopeFrom(), run.lead().address(), "5.1.1");
         assertThat(bounce.getState()).isEqualTo("BOUNCE");
         assertThat(thread()).bodyText().contains("Mail to Ravi does not arrive (5.1.1)", "came back");
         var before = sent.all().size();
@@ -102,7 +102,7 @@ class LoopTest {
 
     @Test
     void aBounceAboutNoMailOfOursChangesNothing() throws Exception {
-        var bounce = bounce("atelier@localhost", "5.1.1");
+        var bounce = postman.bounce("atelier@localhost", run.lead().address(), "5.1.1");
         assertThat(bounce.getState()).isEqualTo("BOUNCE");
         assertThat(bounce.getReason()).contains("about no mail of ours");
         assertThat(thread()).bodyText().doesNotContain("does not arrive");
@@ -257,31 +257,5 @@ class LoopTest {
                 .uri("/my/mentor/" + conversation)
                 .with(user(meera.id().toString()).roles("LEARNER"))
                 .exchange();
-    }
-
-    private dev.atelier.mentorship.jooq.tables.records.InboundMailRecord bounce(String to, String status)
-            throws Exception {
-        return postman.bringAs(
-                "<>",
-                to,
-                "From: Mail Delivery System <mailer-daemon@there.example>",
-                "Subject: Undelivered Mail Returned to Sender",
-                "MIME-Version: 1.0",
-                "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-                "",
-                "--b",
-                "Content-Type: text/plain",
-                "",
-                "It could not be delivered.",
-                "--b",
-                "Content-Type: message/delivery-status",
-                "",
-                "Reporting-MTA: dns; there.example",
-                "",
-                "Final-Recipient: rfc822; " + run.lead().address(),
-                "Action: failed",
-                "Status: " + status,
-                "",
-                "--b--");
     }
 }

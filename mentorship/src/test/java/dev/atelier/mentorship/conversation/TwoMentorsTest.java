@@ -2,7 +2,9 @@ package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.atelier.event.CohortChanged.CohortReplanned;
 import dev.atelier.event.CohortFacts;
@@ -13,6 +15,7 @@ import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.Run;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +37,9 @@ class TwoMentorsTest {
 
     @Autowired
     SentMails sent;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     DSLContext db;
@@ -104,9 +110,7 @@ class TwoMentorsTest {
         join(anil);
         var facts = run.cohort();
         world.publish(new CohortReplanned(without(facts)));
-        org.awaitility.Awaitility.await()
-                .atMost(20, java.util.concurrent.TimeUnit.SECONDS)
-                .until(() -> second() == null);
+        await().atMost(20, SECONDS).until(() -> second() == null);
     }
 
     @Test
@@ -154,26 +158,7 @@ class TwoMentorsTest {
         ravi.post(staff("/messages"), "form", Pages.form(), "text", "Thirty.");
         var toMeera = Mail.lastTo(sent, meera.address());
         for (var time = 0; time < 2; time++) {
-            postman.bringAs(
-                    "<>",
-                    toMeera.envelopeFrom(),
-                    "From: mailer-daemon@there.example",
-                    "Subject: Undelivered",
-                    "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
-                    "",
-                    "--b",
-                    "Content-Type: text/plain",
-                    "",
-                    "No such user.",
-                    "--b",
-                    "Content-Type: message/delivery-status",
-                    "",
-                    "Reporting-MTA: dns; there.example",
-                    "",
-                    "Final-Recipient: rfc822; " + meera.address(),
-                    "Action: failed",
-                    "Status: 5.1.1",
-                    "--b--");
+            postman.bounce(toMeera.envelopeFrom(), meera.address(), "5.1.1");
         }
         assertThat(Mail.to(sent, run.lead().address()))
                 .filteredOn(mail -> mail.text().contains("to Meera came back (5.1.1)"))
@@ -197,9 +182,6 @@ class TwoMentorsTest {
     private String staff(String verb) {
         return "/staff/mentorship/" + thread + verb;
     }
-
-    @Autowired
-    dev.atelier.testing.MovableClock clock;
 
     private String inDays(int days) {
         return clock.instant().atZone(World.ZONE).toLocalDate().plusDays(days).toString();

@@ -44,6 +44,37 @@ public class Postman {
         return awaitSorted(to, "id:" + id);
     }
 
+    /**
+     * Says that a mail did not arrive, as mail servers do (RFC 3464).
+     *
+     * @param to the address that the mail had as its envelope's sender
+     * @param recipient whom it did not reach
+     */
+    public InboundMailRecord bounce(String to, String recipient, String status) throws MessagingException {
+        return bringAs(
+                "<>",
+                to,
+                "From: Mail Delivery System <mailer-daemon@there.example>",
+                "Subject: Undelivered Mail Returned to Sender",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+                "",
+                "--b",
+                "Content-Type: text/plain",
+                "",
+                "It could not be delivered.",
+                "--b",
+                "Content-Type: message/delivery-status",
+                "",
+                "Reporting-MTA: dns; there.example",
+                "",
+                "Final-Recipient: rfc822; " + recipient,
+                "Action: failed",
+                "Status: " + status,
+                "",
+                "--b--");
+    }
+
     /** Sends these bytes; {@code <>} is the null sender. */
     public void deliver(String envelope, String to, String raw) throws MessagingException {
         var session = session();
