@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
@@ -31,7 +30,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * it looks as if the other had sent it.
  */
 @MailingTest
-@Import(NoticeRun.class)
 class TwoHousesTest {
 
     private static final String HERE = "@localhost";

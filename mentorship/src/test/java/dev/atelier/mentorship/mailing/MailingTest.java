@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.mailing;
 
 import dev.atelier.mentorship.inbox.Postman;
+import dev.atelier.mentorship.month.NoticeRun;
 import dev.atelier.testing.ModuleTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({Upstream.class, World.class, Postman.class, Trouble.class})
+@Import({Upstream.class, World.class, Postman.class, Trouble.class, NoticeRun.class})
 public @interface MailingTest {}
