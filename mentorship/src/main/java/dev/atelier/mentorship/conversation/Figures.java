@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.percentileCont;
 
-import dev.atelier.event.CohortId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,15 +88,15 @@ class Figures {
                 .fetchMap(MENTOR.ID, MENTOR.NAME);
     }
 
-    /** Within what time half of the answers in a cohort came of late; empty where there were too few to say. */
-    Optional<Duration> medianOf(CohortId cohort, Instant now) {
-        return db.select(count(), median(0.5))
+    /** Within what time half of the answers in each cohort came of late; those are left out of which there were too few. */
+    Map<UUID, Duration> mediansOf(Collection<UUID> cohorts, Instant now) {
+        return db.select(ANSWER.COHORT_ID, median(0.5))
                 .from(ANSWER)
-                .where(ANSWER.COHORT_ID.eq(cohort.value()))
+                .where(ANSWER.COHORT_ID.in(cohorts))
                 .and(ANSWER.ANSWERED_AT.ge(now.minus(LATELY).atOffset(UTC)))
-                .fetchOptional()
-                .filter(found -> found.value1() >= ENOUGH)
-                .map(found -> span(found.value2()));
+                .groupBy(ANSWER.COHORT_ID)
+                .having(count().ge(ENOUGH))
+                .fetchMap(found -> found.value1(), found -> span(found.value2()));
     }
 
     private static Field<BigDecimal> median(double part) {

@@ -8,6 +8,7 @@ import dev.atelier.mentorship.availability.Promises;
 import dev.atelier.mentorship.month.MonthWords;
 import dev.atelier.mentorship.page.MyMentorPage.Card;
 import dev.atelier.mentorship.page.MyMentorPage.Choice;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +43,21 @@ class MonthCards {
                         .filter(Objects::nonNull)
                         .toList(),
                 now);
+        var medians = figures.mediansOf(
+                mine.stream()
+                        .filter(month -> !month.month().window().isOver(now))
+                        .map(month -> month.month().cohort().value())
+                        .toList(),
+                now);
         return new Cards(
-                mine.stream().map(month -> card(month, known, now)).toList(),
+                mine.stream()
+                        .map(month -> card(
+                                month,
+                                known,
+                                Optional.ofNullable(
+                                        medians.get(month.month().cohort().value())),
+                                now))
+                        .toList(),
                 mine.stream()
                         .filter(month -> month.month().window().contains(now))
                         .map(month -> new Choice(
@@ -51,7 +65,7 @@ class MonthCards {
                         .toList());
     }
 
-    private Card card(MyMonths.Mine mine, Availabilities.Known known, Instant now) {
+    private Card card(MyMonths.Mine mine, Availabilities.Known known, Optional<Duration> median, Instant now) {
         var window = mine.month().window();
         var over = window.isOver(now);
         var availability = known.of(mentor(mine).orElse(null), window.zone());
@@ -63,7 +77,7 @@ class MonthCards {
                 Objects.requireNonNullElse(mine.mentor(), "the staff of the workshop"),
                 over ? "" : away(availability, now),
                 over || !availability.chosen() ? "" : HoursWords.of(availability),
-                over ? "" : promise(mine, availability, now),
+                over ? "" : promise(availability, median),
                 over ? "" : mine.mailbox(),
                 over ? "" : "/my/mentor/months/" + mine.month().id() + "/notices",
                 mine.notices());
@@ -78,10 +92,9 @@ class MonthCards {
     }
 
     /** What is promised, and what was true of late where enough was answered to say so. */
-    private String promise(MyMonths.Mine mine, Availability availability, Instant now) {
+    private String promise(Availability availability, Optional<Duration> median) {
         return promises.words(availability)
-                + figures.medianOf(mine.month().cohort(), now)
-                        .map(median -> "; half of all answers of late came within " + Spans.words(median))
+                + median.map(half -> "; half of all answers of late came within " + Spans.words(half))
                         .orElse("");
     }
 

@@ -12,6 +12,7 @@ import dev.atelier.mentorship.mailing.World;
 import dev.atelier.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,8 @@ class FiguresTest {
     void ofFewAnswersLearnersAreToldNothing() {
         answer(ask());
         assertThat(learner.get("/my/mentor")).bodyText().doesNotContain("of late");
-        assertThat(figures.medianOf(run.id(), clock.instant())).isEmpty();
+        assertThat(figures.mediansOf(List.of(run.id().value()), clock.instant()))
+                .isEmpty();
     }
 
     @Test
