@@ -68,7 +68,9 @@ class Navigation {
         }
         var own = isStaff(roles(someone)) ? Stream.concat(LEARNER.stream(), OWN.stream()) : OWN.stream();
         return new Person(
-                DisplayName.of(someone), own.map(place -> link(place, request)).toList());
+                someone.getName(),
+                DisplayName.of(someone),
+                own.map(place -> link(place, request)).toList());
     }
 
     private static Stream<Place> places(HttpServletRequest request) {

@@ -23,8 +23,8 @@ public record Frame(
     /** A link of the navigation. */
     public record Link(String label, String path, boolean current) {}
 
-    /** Whoever is signed in, and the links of their own menu. */
-    public record Person(String name, List<Link> links) {}
+    /** Whoever is signed in, and the links of their own menu; scripts tell by the id whose presses they keep. */
+    public record Person(String id, String name, List<Link> links) {}
 
     /** A message that is shown once; {@code kind} is "done", "note" or "problem". */
     public record Flash(String kind, String words) {
@@ -40,7 +40,7 @@ public record Frame(
             List<String> styles,
             String printStyle,
             List<String> scripts,
-            String module,
+            List<String> modules,
             String icon,
             List<String> fonts) {}
 }

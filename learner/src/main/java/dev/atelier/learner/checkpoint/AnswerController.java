@@ -2,6 +2,7 @@ package dev.atelier.learner.checkpoint;
 
 import dev.atelier.learner.door.LearnerDoor;
 import dev.atelier.learner.help.Trouble;
+import dev.atelier.learner.press.Press;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -33,9 +34,10 @@ class AnswerController {
             @RequestParam Answer answer,
             @RequestParam(defaultValue = "") String sees,
             @RequestParam(defaultValue = "") String sits,
+            Press press,
             RedirectAttributes redirect) {
         var seat = door.seat(person, cohort);
-        switch (answering.answer(seat, run, answer, new Trouble(sees, sits))) {
+        switch (answering.answer(seat, run, answer, new Trouble(sees, sits), press)) {
             case TAKEN -> {
                 if (answer == Answer.STUCK) {
                     redirect.addFlashAttribute("done", "You are in line, help comes to you.");
@@ -46,6 +48,9 @@ class AnswerController {
                 redirect.addFlashAttribute(
                         "problem",
                         "This checkpoint is closed, so your answer was not taken. If you need help, ask for it below.");
+            case OVERTAKEN ->
+                redirect.addFlashAttribute(
+                        "note", "You have answered this checkpoint since, so the earlier answer changes nothing.");
             case UNKNOWN ->
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such checkpoint today.");
         }

@@ -2,14 +2,19 @@ package dev.atelier.learner.checkpoint;
 
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_ANSWER;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 
 import dev.atelier.event.ItemKey;
 import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.door.Times;
 import dev.atelier.learner.help.HelpQueue;
 import dev.atelier.learner.help.Trouble;
+import dev.atelier.learner.press.Press;
+import dev.atelier.learner.press.Presses;
 import dev.atelier.learner.progress.ProgressFacts;
 import dev.atelier.learner.progress.Source;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,23 +29,28 @@ class Answering {
     private final DSLContext db;
     private final HelpQueue queue;
     private final ProgressFacts progress;
+    private final Presses presses;
     private final InstantSource clock;
 
-    Answering(DSLContext db, HelpQueue queue, ProgressFacts progress, InstantSource clock) {
+    Answering(DSLContext db, HelpQueue queue, ProgressFacts progress, Presses presses, InstantSource clock) {
         this.db = db;
         this.queue = queue;
         this.progress = progress;
+        this.presses = presses;
         this.clock = clock;
     }
 
     enum Outcome {
         TAKEN,
         CLOSED,
+        /** It waited on a phone, and the learner has answered otherwise since. */
+        OVERTAKEN,
         UNKNOWN
     }
 
     @Transactional
-    Outcome answer(Seat seat, UUID run, Answer answer, Trouble trouble) {
+    Outcome answer(Seat seat, UUID run, Answer answer, Trouble trouble, Press press) {
+        presses.oneByOne(seat.enrolment());
         // A share lock lets all answer at once, and makes whoever closes wait for them.
         var question = db.select(CHECKPOINT_RUN.ITEM_KEY, CHECKPOINT_RUN.CLOSED_AT)
                 .from(CHECKPOINT_RUN)
@@ -51,15 +61,24 @@ class Answering {
         if (question.isEmpty()) {
             return Outcome.UNKNOWN;
         }
+        if (presses.hasCounted(press)) {
+            return Outcome.TAKEN;
+        }
         if (question.get().value2() != null) {
             return Outcome.CLOSED;
         }
         var item = new ItemKey(question.get().value1());
         var before = newest(seat, run);
+        if (before.isPresent() && press.made().isBefore(before.get().made())) {
+            return Outcome.OVERTAKEN;
+        }
         if (before.isPresent() && before.get().answer() == answer && answer != Answer.STUCK) {
             return Outcome.TAKEN;
         }
-        var evidence = write(seat, run, answer);
+        if (!presses.count(press)) {
+            return Outcome.TAKEN;
+        }
+        var evidence = write(seat, run, answer, press);
         before.filter(given -> given.answer() == Answer.OK && answer != Answer.OK)
                 .ifPresent(given -> progress.takenBack(seat.cohort(), seat.learner(), item, given.id()));
         switch (answer) {
@@ -73,12 +92,13 @@ class Answering {
         return Outcome.TAKEN;
     }
 
-    private UUID write(Seat seat, UUID run, Answer answer) {
+    private UUID write(Seat seat, UUID run, Answer answer, Press press) {
         return db.insertInto(CHECKPOINT_ANSWER)
                 .set(CHECKPOINT_ANSWER.RUN_ID, run)
                 .set(CHECKPOINT_ANSWER.COHORT_ID, seat.cohort().value())
                 .set(CHECKPOINT_ANSWER.LEARNER_ID, seat.learner().value())
                 .set(CHECKPOINT_ANSWER.ANSWER, answer.name())
+                .set(CHECKPOINT_ANSWER.MADE_AT, Times.stored(press.made()))
                 .set(CHECKPOINT_ANSWER.AT, Times.stored(clock.instant()))
                 .returning(CHECKPOINT_ANSWER.ID)
                 .fetchSingle()
@@ -86,14 +106,18 @@ class Answering {
     }
 
     private Optional<Given> newest(Seat seat, UUID run) {
-        return db.select(CHECKPOINT_ANSWER.ID, CHECKPOINT_ANSWER.ANSWER)
+        return db.select(
+                        CHECKPOINT_ANSWER.ID,
+                        CHECKPOINT_ANSWER.ANSWER.convertFrom(Answer::valueOf),
+                        coalesce(CHECKPOINT_ANSWER.MADE_AT, CHECKPOINT_ANSWER.AT)
+                                .convertFrom(at -> at.toInstant()))
                 .from(CHECKPOINT_ANSWER)
                 .where(CHECKPOINT_ANSWER.RUN_ID.eq(run))
                 .and(CHECKPOINT_ANSWER.LEARNER_ID.eq(seat.learner().value()))
                 .orderBy(CHECKPOINT_ANSWER.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(answer -> new Given(answer.value1(), Answer.valueOf(answer.value2())));
+                .fetchOptional(mapping(Given::new));
     }
 
-    private record Given(UUID id, Answer answer) {}
+    private record Given(UUID id, Answer answer, Instant made) {}
 }

@@ -12,9 +12,11 @@ import dev.atelier.learner.checkpoint.Answering.Outcome;
 import dev.atelier.learner.checkpoint.Checkpoints.Question;
 import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.help.Trouble;
+import dev.atelier.learner.press.Press;
 import dev.atelier.learner.world.RoomTest;
 import dev.atelier.learner.world.Together;
 import dev.atelier.learner.world.World;
+import dev.atelier.testing.MovableClock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,18 +38,25 @@ class AnsweringTest {
     private final Checkpoints checkpoints;
     private final DSLContext db;
     private final TransactionTemplate transaction;
+    private final MovableClock clock;
     private CohortFacts cohort;
     private Seat meera;
     private UUID ravi;
 
     @Autowired
     AnsweringTest(
-            World world, Answering answering, Checkpoints checkpoints, DSLContext db, TransactionTemplate transaction) {
+            World world,
+            Answering answering,
+            Checkpoints checkpoints,
+            DSLContext db,
+            TransactionTemplate transaction,
+            MovableClock clock) {
         this.world = world;
         this.answering = answering;
         this.checkpoints = checkpoints;
         this.db = db;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -149,7 +158,7 @@ class AnsweringTest {
     }
 
     private Outcome answer(UUID run, Answer answer) {
-        return answering.answer(meera, run, answer, NOTHING_SAID);
+        return answering.answer(meera, run, answer, NOTHING_SAID, Press.plain(clock.instant()));
     }
 
     private List<String> answers() {
