@@ -1,7 +1,6 @@
 package dev.atelier.learner.checkpoint;
 
 import dev.atelier.event.Cohorts;
-import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.learner.checkpoint.Checkpoints.Question;
 import dev.atelier.learner.door.StaffDoor;
 import java.util.UUID;
@@ -44,7 +43,8 @@ class CheckpointController {
                 .findFirst();
         if (found.isEmpty()) {
             redirect.addFlashAttribute("problem", "The curriculum has no such item. Please choose one.");
-        } else if (!checkpoints.open(facts.id(), question(found.get(), prompt), UUID.fromString(person.getName()))) {
+        } else if (!checkpoints.open(
+                facts.id(), Question.about(found.get(), prompt), UUID.fromString(person.getName()))) {
             redirect.addFlashAttribute("note", "A checkpoint for this item is open already.");
         }
         return board(cohort);
@@ -58,19 +58,6 @@ class CheckpointController {
             redirect.addFlashAttribute("done", "The checkpoint is closed. Who still waits for help stays in line.");
         }
         return board(cohort);
-    }
-
-    /** Without words of their own the staff asks in ours; too many words are cut, as nobody reads them on a phone. */
-    private static Question question(Item item, String typed) {
-        var prompt =
-                typed.isBlank() ? asked(item.title()) : typed.replace('\0', ' ').strip();
-        var end = prompt.offsetByCodePoints(0, Math.min(Question.MOST, prompt.codePointCount(0, prompt.length())));
-        return new Question(item.key(), prompt.substring(0, end));
-    }
-
-    /** A title that asks already is not asked about once more. */
-    private static String asked(String title) {
-        return title.contains("?") ? title : "Is everybody there: " + title + "?";
     }
 
     private static String board(UUID cohort) {

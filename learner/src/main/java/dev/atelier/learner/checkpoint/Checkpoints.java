@@ -3,6 +3,7 @@ package dev.atelier.learner.checkpoint;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.event.ItemKey;
 import dev.atelier.learner.door.Times;
 import java.time.InstantSource;
@@ -58,6 +59,20 @@ class Checkpoints {
             if (prompt.isBlank() || prompt.codePointCount(0, prompt.length()) > MOST) {
                 throw new IllegalArgumentException("A checkpoint asks in 1 to " + MOST + " characters");
             }
+        }
+
+        /** Without words of their own the staff asks in ours; too many are cut, as nobody reads them on a phone. */
+        static Question about(Item item, String typed) {
+            var prompt = typed.isBlank()
+                    ? asked(item.title())
+                    : typed.replace('\0', ' ').strip();
+            var end = prompt.offsetByCodePoints(0, Math.min(MOST, prompt.codePointCount(0, prompt.length())));
+            return new Question(item.key(), prompt.substring(0, end));
+        }
+
+        /** A title that asks already is not asked about once more. */
+        private static String asked(String title) {
+            return title.contains("?") ? title : "Is everybody there: " + title + "?";
         }
     }
 }

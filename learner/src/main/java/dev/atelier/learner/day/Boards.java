@@ -35,7 +35,11 @@ class Boards {
     }
 
     RoomView now(CohortFacts cohort, Optional<UUID> run) {
-        return new RoomView(cohort, rooms.read(cohort.id(), today(cohort), run), run.isPresent(), clock.instant());
+        return new RoomView(cohort, room(cohort, run), run.isPresent(), clock.instant());
+    }
+
+    Room room(CohortFacts cohort, Optional<UUID> run) {
+        return rooms.read(cohort.id(), today(cohort), run);
     }
 
     BoardPage page(CohortFacts cohort, Optional<UUID> run) {

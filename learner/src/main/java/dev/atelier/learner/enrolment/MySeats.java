@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.when;
 
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.answer.SeatRow;
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.page.MySeatsPage;
 import dev.atelier.learner.page.StatusTag;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.springframework.stereotype.Component;
 
 /** Reads all enrolments of one learner, the latest cohort first, in one statement. */
@@ -39,7 +41,17 @@ class MySeats {
     }
 
     MySeatsPage of(LearnerId learner) {
-        var found = db.select(ROSTER.asterisk(), STATUS, ENROLMENT.OFFERED_UNTIL, RANK)
+        var found = read(learner);
+        return new MySeatsPage(
+                seats(found, EnrolmentStatus::isLive).reversed(), seats(found, status -> !status.isLive()));
+    }
+
+    List<SeatRow> rows(LearnerId learner) {
+        return read(learner).map(MySeats::row);
+    }
+
+    private Result<Record> read(LearnerId learner) {
+        return db.select(List.of(ROSTER.asterisk(), STATUS, ENROLMENT.OFFERED_UNTIL, RANK))
                 .from(ENROLMENT)
                 .join(ROSTER)
                 .on(ROSTER.COHORT_ID.eq(ENROLMENT.COHORT_ID))
@@ -47,8 +59,21 @@ class MySeats {
                 .orderBy(ROSTER.STARTS_AT.desc(), ENROLMENT.ID.desc())
                 .limit(MOST)
                 .fetch();
-        return new MySeatsPage(
-                seats(found, EnrolmentStatus::isLive).reversed(), seats(found, status -> !status.isLive()));
+    }
+
+    private static SeatRow row(Record row) {
+        var cohort = Rosters.cohort(row);
+        var until = row.get(ENROLMENT.OFFERED_UNTIL);
+        return new SeatRow(
+                cohort.id().value(),
+                cohort.title(),
+                cohort.startsAt(),
+                cohort.endsAt(),
+                cohort.zone().getId(),
+                cohort.place(),
+                EnrolmentStatus.valueOf(row.get(STATUS)),
+                until == null ? null : until.toInstant(),
+                row.get(RANK));
     }
 
     private static List<MySeatsPage.Seat> seats(List<? extends Record> found, Predicate<EnrolmentStatus> which) {

@@ -11,6 +11,7 @@ import dev.atelier.learner.page.StaffQuestionPage;
 import dev.atelier.learner.page.StaffQuestionsNow;
 import dev.atelier.learner.page.StaffQuestionsPage;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,7 @@ class QuestionView {
     }
 
     QuestionsNow now(Seat seat) {
-        var all = questions.of(seat.cohort(), seat.learner().value()).stream()
-                .filter(asked -> !asked.isHidden() || asked.mine())
-                .toList();
+        var all = seen(seat);
         return new QuestionsNow(
                 seat.cohort().toString(),
                 all.stream()
@@ -61,12 +60,24 @@ class QuestionView {
                         .toList());
     }
 
+    /** What a learner may see. */
+    List<Asked> seen(Seat seat) {
+        return questions.of(seat.cohort(), seat.learner().value()).stream()
+                .filter(asked -> !asked.isHidden() || asked.mine())
+                .toList();
+    }
+
+    /** What the staff sees: all. */
+    List<Asked> seen(CohortFacts cohort) {
+        return questions.of(cohort.id(), NOBODY);
+    }
+
     StaffQuestionsPage page(CohortFacts cohort) {
         return new StaffQuestionsPage(head(cohort), over(days(cohort)), now(cohort));
     }
 
     StaffQuestionsNow now(CohortFacts cohort) {
-        var all = questions.of(cohort.id(), NOBODY);
+        var all = seen(cohort);
         return new StaffQuestionsNow(
                 cohort.id().toString(),
                 all.stream().filter(Asked::isOpen).map(QuestionWords::forStaff).toList(),
@@ -78,7 +89,7 @@ class QuestionView {
 
     /** Empty if there is no such question, or it was merged into another. */
     Optional<StaffQuestionPage> one(CohortFacts cohort, UUID question, String typed, String problem) {
-        var all = questions.of(cohort.id(), NOBODY);
+        var all = seen(cohort);
         return all.stream()
                 .filter(asked -> asked.id().equals(question))
                 .findFirst()

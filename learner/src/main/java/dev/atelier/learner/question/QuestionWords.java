@@ -1,5 +1,6 @@
 package dev.atelier.learner.question;
 
+import dev.atelier.learner.answer.QuestionAnswer;
 import dev.atelier.learner.page.QuestionsNow;
 import dev.atelier.learner.page.StaffQuestionsNow;
 
@@ -18,6 +19,29 @@ final class QuestionWords {
                 asked.voted(),
                 asked.isHidden(),
                 asked.answer());
+    }
+
+    static QuestionAnswer answerForLearners(Asked asked) {
+        return answer(asked, asked.named() || asked.mine());
+    }
+
+    /** The staff sees who asks, whether the others may or not. */
+    static QuestionAnswer answerForStaff(Asked asked) {
+        return answer(asked, true);
+    }
+
+    private static QuestionAnswer answer(Asked asked, boolean seesWho) {
+        return new QuestionAnswer(
+                asked.id(),
+                asked.status(),
+                asked.words(),
+                seesWho ? asked.author() : null,
+                asked.named(),
+                asked.at(),
+                asked.votes(),
+                asked.mine(),
+                asked.voted(),
+                asked.answer().isEmpty() ? null : asked.answer());
     }
 
     private static String by(Asked asked) {

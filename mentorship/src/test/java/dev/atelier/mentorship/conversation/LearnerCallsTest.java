@@ -2,20 +2,20 @@ package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.CONVERSATION;
 import static dev.atelier.mentorship.jooq.Tables.MESSAGE;
-import static dev.atelier.mentorship.mailing.Calls.at;
-import static dev.atelier.mentorship.mailing.Calls.body;
-import static dev.atelier.mentorship.mailing.Calls.text;
-import static dev.atelier.mentorship.mailing.Calls.texts;
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.body;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.learner.LearnerFacts;
 import dev.atelier.mentorship.inbox.Postman;
-import dev.atelier.mentorship.mailing.Calls;
 import dev.atelier.mentorship.mailing.Mail;
 import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.Run;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
@@ -59,8 +59,8 @@ class LearnerCallsTest {
     void aMonthHasBegun() {
         run = world.run("Ravi");
         meera = world.completes(run, "Meera");
-        learner = Calls.of(Pages.learner(http, meera.id().value()));
-        ravi = Calls.of(Pages.mentor(http, run.lead().id().value()));
+        learner = Pages.learner(http, meera.id().value()).calls();
+        ravi = Pages.mentor(http, run.lead().id().value()).calls();
         month = text("$.items[0].id", learner.get("/my/months"));
     }
 
@@ -129,7 +129,7 @@ class LearnerCallsTest {
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .bodyText()
                 .startsWith("1,2,3");
-        var stranger = Calls.of(Pages.learner(http, UUID.randomUUID()));
+        var stranger = Pages.learner(http, UUID.randomUUID()).calls();
         assertThat(stranger.get(file.substring("/api/v1".length()))).hasStatus(404);
     }
 
@@ -213,7 +213,7 @@ class LearnerCallsTest {
     void strangersFindNothing() {
         String id = text("$.id", ask("Mine", "Alone.", UUID.randomUUID().toString()));
         var karan = world.completes(run, "Karan");
-        var stranger = Calls.of(Pages.learner(http, karan.id().value()));
+        var stranger = Pages.learner(http, karan.id().value()).calls();
         assertThat(stranger.get("/my/conversations/" + id)).hasStatus(404);
         assertThat(stranger.post("/my/conversations/" + id + "/messages", "{\"text\":\"x\"}"))
                 .hasStatus(404);

@@ -1,18 +1,18 @@
 package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
-import static dev.atelier.mentorship.mailing.Calls.at;
-import static dev.atelier.mentorship.mailing.Calls.text;
-import static dev.atelier.mentorship.mailing.Calls.texts;
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.atelier.learner.LearnerFacts;
-import dev.atelier.mentorship.mailing.Calls;
 import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.Run;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.Calls;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -54,31 +54,31 @@ class LookingCallsTest {
 
     @Test
     void bothSidesFindTheirOwnAndOthersNothing() {
-        assertThat(text("$.items[0].excerpt", Calls.of(learner).get("/my/search?words=guid")))
+        assertThat(text("$.items[0].excerpt", learner.calls().get("/my/search?words=guid")))
                 .contains("guidance");
-        assertThat(texts("$.items[*].id", Calls.of(ravi).get("/staff/search?words=meera+guid")))
+        assertThat(texts("$.items[*].id", ravi.calls().get("/staff/search?words=meera+guid")))
                 .isEmpty();
-        assertThat(texts("$.items[*].id", Calls.of(ravi).get("/staff/search?words=meera")))
+        assertThat(texts("$.items[*].id", ravi.calls().get("/staff/search?words=meera")))
                 .containsExactly(thread.toString());
-        var zoya = Calls.of(Pages.mentor(http, world.run("Zoya").lead().id().value()));
+        var zoya = Pages.mentor(http, world.run("Zoya").lead().id().value()).calls();
         assertThat(texts("$.items[*].id", zoya.get("/staff/search?words=guidance")))
                 .isEmpty();
-        assertThat(texts("$.items[*].id", Calls.of(learner).get("/my/search"))).isEmpty();
+        assertThat(texts("$.items[*].id", learner.calls().get("/my/search"))).isEmpty();
     }
 
     @Test
     void adminsReadHowQuicklyQuestionsWereAnswered() {
-        var admin = Calls.of(Pages.admin(http));
+        var admin = Pages.admin(http).calls();
         assertThat(texts("$.items[*].mentor", admin.get("/admin/figures")))
                 .contains(run.lead().id().value().toString());
         assertThat(admin.get("/admin/figures?days=0")).hasStatus(400);
         assertThat(admin.get("/admin/figures?days=many")).hasStatus(400);
-        assertThat(Calls.of(ravi).get("/admin/figures")).hasStatus(403);
+        assertThat(ravi.calls().get("/admin/figures")).hasStatus(403);
     }
 
     @Test
     void adminsReadAllMonthsPageByPageAndChooseMentors() {
-        var admin = Calls.of(Pages.admin(http));
+        var admin = Pages.admin(http).calls();
         world.completes(run, "Asha");
         world.completes(run, "Nisha");
         var seen = new ArrayList<String>();
@@ -95,7 +95,7 @@ class LookingCallsTest {
         assertThat(db.fetchValue(MONTH.MENTOR_ID, MONTH.ID.eq(month))).hasToString(anil);
         assertThat(admin.send(PUT, place, "{\"mentor\":\"" + UUID.randomUUID() + "\"}"))
                 .hasStatus(422);
-        assertThat(Calls.of(ravi).send(PUT, place, "{\"mentor\":\"" + anil + "\"}"))
+        assertThat(ravi.calls().send(PUT, place, "{\"mentor\":\"" + anil + "\"}"))
                 .hasStatus(403);
         assertThat(at("$.items[0].daysLeft", admin.get("/admin/months?limit=1")))
                 .isInstanceOf(Integer.class);

@@ -1,21 +1,21 @@
 package dev.atelier.mentorship.conversation;
 
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
-import static dev.atelier.mentorship.mailing.Calls.at;
-import static dev.atelier.mentorship.mailing.Calls.body;
-import static dev.atelier.mentorship.mailing.Calls.text;
-import static dev.atelier.mentorship.mailing.Calls.texts;
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.body;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.PUT;
 
 import dev.atelier.learner.LearnerFacts;
-import dev.atelier.mentorship.mailing.Calls;
 import dev.atelier.mentorship.mailing.Mail;
 import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.Run;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
@@ -61,8 +61,8 @@ class MentorCallsTest {
         run = world.run("Ravi", "Anil");
         meera = world.completes(run, "Meera");
         learner = Pages.learner(http, meera.id().value());
-        ravi = Calls.of(Pages.mentor(http, run.lead().id().value()));
-        anil = Calls.of(Pages.mentor(http, run.teachers().get(1).id().value()));
+        ravi = Pages.mentor(http, run.lead().id().value()).calls();
+        anil = Pages.mentor(http, run.teachers().get(1).id().value()).calls();
         thread = learner.ask(month(), "Seeds", "Which one?");
     }
 
@@ -81,9 +81,7 @@ class MentorCallsTest {
         assertThat(ids(ravi, BOARD + "?mine=true&cohort=" + run.id().value())).containsExactly(thread.toString());
         assertThat(ids(ravi, BOARD + "?cohort=" + UUID.randomUUID())).isEmpty();
         assertThat(ids(ravi, BOARD + "?place=ANSWERED")).isEmpty();
-        assertThat(ids(
-                        Calls.of(Pages.admin(http)),
-                        BOARD + "?cohort=" + run.id().value()))
+        assertThat(ids(Pages.admin(http).calls(), BOARD + "?cohort=" + run.id().value()))
                 .containsExactly(thread.toString());
     }
 
@@ -153,7 +151,7 @@ class MentorCallsTest {
         var due = text("$.items[0].answerDueAt", ravi.get(BOARD));
         assertThat(Instant.parse(due)).isAfter(clock.instant());
         assertThat(text("$.answerDueAt", ravi.get(one("")))).isEqualTo(due);
-        assertThat(text("$.answerDueAt", Calls.of(learner).get("/my/conversations/" + thread)))
+        assertThat(text("$.answerDueAt", learner.calls().get("/my/conversations/" + thread)))
                 .isEqualTo(due);
         ravi.post(one("/messages"), "{\"text\":\"Any.\"}");
         assertThat(body(ravi.get(one("")))).doesNotContain("answerDueAt");
@@ -187,7 +185,7 @@ class MentorCallsTest {
         ravi.post(one("/notes"), "{\"text\":\"Zanzibar\"}", "Idempotency-Key", "one");
         assertThat(texts("$.items[*].text", anil.get(one("/notes")))).containsExactly("Zanzibar");
         assertThat(at("$.items[0].author", kept)).isEqualTo("Ravi");
-        assertThat(body(Calls.of(learner).get("/my/conversations/" + thread))).doesNotContain("Zanzibar");
+        assertThat(body(learner.calls().get("/my/conversations/" + thread))).doesNotContain("Zanzibar");
         assertThat(ravi.post(one("/notes"), "{\"text\":\"" + "x".repeat(4_001) + "\"}"))
                 .hasStatus(422)
                 .bodyText()
@@ -205,7 +203,7 @@ class MentorCallsTest {
 
     @Test
     void anAdminMakesAMonthLonger() {
-        var admin = Calls.of(Pages.admin(http));
+        var admin = Pages.admin(http).calls();
         String month = text("$.about.month", admin.get(one("")));
         var today = clock.instant().atZone(World.ZONE).toLocalDate();
         var lastDay = today.plusDays(60);
@@ -225,7 +223,7 @@ class MentorCallsTest {
 
     @Test
     void anAdminLooksButWhoTeachesAnswers() {
-        var admin = Calls.of(Pages.admin(http));
+        var admin = Pages.admin(http).calls();
         assertThat(at("$.mayReply", admin.get(one("")))).isEqualTo(false);
         assertThat(admin.post(one("/messages"), "{\"text\":\"x\"}")).hasStatus(404);
         assertThat(admin.post(one("/settlement"), "")).hasStatus(404);
@@ -234,7 +232,7 @@ class MentorCallsTest {
 
     @Test
     void strangersFindNothing() {
-        var zoya = Calls.of(Pages.mentor(http, world.run("Zoya").lead().id().value()));
+        var zoya = Pages.mentor(http, world.run("Zoya").lead().id().value()).calls();
         assertThat(ids(zoya, BOARD + "?cohort=" + run.id().value())).isEmpty();
         assertThat(zoya.get(one(""))).hasStatus(404);
         assertThat(zoya.get(one("/notes"))).hasStatus(404);
@@ -243,7 +241,7 @@ class MentorCallsTest {
                 .hasStatus(404);
         assertThat(zoya.send(PUT, one("/second"), "{\"mentor\":\"" + zoya.person() + "\"}"))
                 .hasStatus(404);
-        assertThat(Calls.of(learner).get(one(""))).hasStatus(403);
+        assertThat(learner.calls().get(one(""))).hasStatus(403);
     }
 
     private static List<String> ids(Calls caller, String path) {

@@ -1,18 +1,18 @@
 package dev.atelier.mentorship.inbox;
 
-import static dev.atelier.mentorship.mailing.Calls.at;
-import static dev.atelier.mentorship.mailing.Calls.body;
-import static dev.atelier.mentorship.mailing.Calls.text;
-import static dev.atelier.mentorship.mailing.Calls.texts;
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.body;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.learner.LearnerFacts;
-import dev.atelier.mentorship.mailing.Calls;
 import dev.atelier.mentorship.mailing.Mail;
 import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.Run;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.SentMails;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ class HeldMailCallsTest {
     void aConversationIsUnderWay() throws Exception {
         run = world.run("Ravi");
         meera = world.completes(run, "Meera");
-        admin = Calls.of(Pages.admin(http));
+        admin = Pages.admin(http).calls();
         postman.bring(meera.address(), world.mailbox(run), "Subject: Faces", "", "Why?");
         postman.bring(
                 run.lead().address(),
@@ -109,7 +109,7 @@ class HeldMailCallsTest {
         for (var other : List.of(
                 Pages.learner(http, meera.id().value()),
                 Pages.mentor(http, run.lead().id().value()))) {
-            var caller = Calls.of(other);
+            var caller = other.calls();
             for (var path : new String[] {HELD, HELD + "/" + id, HELD + "/" + id + "/raw"}) {
                 var refused = caller.get(path);
                 assertThat(refused).hasStatus(403);

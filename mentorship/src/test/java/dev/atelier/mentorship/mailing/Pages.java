@@ -3,6 +3,7 @@ package dev.atelier.mentorship.mailing;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import dev.atelier.testing.Calls;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +22,11 @@ public record Pages(MockMvcTester http, UUID person, String role) {
 
     public static Pages admin(MockMvcTester http) {
         return new Pages(http, UUID.randomUUID(), "ADMIN");
+    }
+
+    /** The same person's program. */
+    public Calls calls() {
+        return new Calls(http, person, role);
     }
 
     /** Looks at a page; {@code variables} fill the braces of its address. */

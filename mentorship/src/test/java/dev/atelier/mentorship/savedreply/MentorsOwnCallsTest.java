@@ -1,17 +1,17 @@
 package dev.atelier.mentorship.savedreply;
 
-import static dev.atelier.mentorship.mailing.Calls.at;
-import static dev.atelier.mentorship.mailing.Calls.body;
-import static dev.atelier.mentorship.mailing.Calls.text;
-import static dev.atelier.mentorship.mailing.Calls.texts;
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.body;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.PUT;
 
-import dev.atelier.mentorship.mailing.Calls;
 import dev.atelier.mentorship.mailing.MailingTest;
 import dev.atelier.mentorship.mailing.Pages;
 import dev.atelier.mentorship.mailing.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class MentorsOwnCallsTest {
 
     @BeforeEach
     void twoMentors() {
-        ravi = Calls.of(Pages.mentor(http, world.run("Ravi").lead().id().value()));
-        zoya = Calls.of(Pages.mentor(http, world.run("Zoya").lead().id().value()));
+        ravi = Pages.mentor(http, world.run("Ravi").lead().id().value()).calls();
+        zoya = Pages.mentor(http, world.run("Zoya").lead().id().value()).calls();
     }
 
     @Test

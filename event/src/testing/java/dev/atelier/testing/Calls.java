@@ -1,4 +1,4 @@
-package dev.atelier.mentorship.mailing;
+package dev.atelier.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,12 +15,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A program that calls the API in somebody's name. */
+/** A program that calls the API in somebody's name, who has one role. */
 public record Calls(MockMvcTester http, UUID person, String role) {
-
-    public static Calls of(Pages pages) {
-        return new Calls(pages.http(), pages.person(), pages.role());
-    }
 
     /** Sends a call; headers come as names and values by turns. */
     public MvcTestResult send(HttpMethod verb, String path, String json, String... headers) {
