@@ -99,15 +99,22 @@ class DayView {
     }
 
     private DayNow.Help help(Seat seat, LearnerDay.Help help) {
+        var tone = help.paused() ? "silent" : help.claimedBy().isPresent() ? "busy" : "wait";
         var words = help.claimedBy()
                 .map(helper -> name(seat, helper) + " is coming to you.")
-                .orElseGet(() -> switch (help.before()) {
-                    case 0 -> "You are next.";
-                    case 1 -> "You are second.";
-                    case 2 -> "You are third.";
-                    default -> "You are number " + (help.before() + 1) + ".";
-                });
-        return new DayNow.Help(help.claimedBy().isPresent() ? "busy" : "wait", words, help.sees(), help.sits());
+                .orElseGet(() -> help.paused()
+                        ? "You have put it aside. Nobody comes until you say so; you would be " + place(help) + "."
+                        : "You are " + place(help) + ".");
+        return new DayNow.Help(tone, words, help.sees(), help.sits());
+    }
+
+    private static String place(LearnerDay.Help help) {
+        return switch (help.before()) {
+            case 0 -> "next";
+            case 1 -> "second";
+            case 2 -> "third";
+            default -> "number " + (help.before() + 1);
+        };
     }
 
     private String name(Seat seat, UUID helper) {

@@ -22,6 +22,7 @@ record LearnerDay(Optional<AttendanceStatus> attendance, List<Asked> asked, Opti
      * The learner's open request.
      *
      * @param before how many wait in front
+     * @param paused whether the learner has put it aside
      */
-    record Help(Optional<UUID> claimedBy, Instant askedAt, int before, String sees, String sits) {}
+    record Help(Optional<UUID> claimedBy, Instant askedAt, int before, boolean paused, String sees, String sits) {}
 }

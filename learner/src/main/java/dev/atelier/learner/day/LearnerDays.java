@@ -3,7 +3,6 @@ package dev.atelier.learner.day;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -14,6 +13,7 @@ import dev.atelier.learner.attendance.Attendances;
 import dev.atelier.learner.checkpoint.Answer;
 import dev.atelier.learner.checkpoint.Answers;
 import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.help.HelpLines;
 import dev.atelier.learner.help.HelpQueue;
 import dev.atelier.learner.progress.ProgressFacts;
 import java.time.LocalDate;
@@ -65,15 +65,11 @@ class LearnerDays {
     }
 
     private static Field<Optional<LearnerDay.Help>> help(Field<UUID> cohort, Field<UUID> learner) {
-        var before = HELP_REQUEST.as("before");
         return multiset(select(
                                 HELP_REQUEST.CLAIMED_BY.convertFrom(Optional::ofNullable),
                                 HELP_REQUEST.ASKED_AT.convertFrom(at -> at.toInstant()),
-                                field(select(count())
-                                        .from(before)
-                                        .where(before.COHORT_ID.eq(HELP_REQUEST.COHORT_ID))
-                                        .and(before.STATUS.eq(DSL.inline("WAITING")))
-                                        .and(before.PLACE.lt(HELP_REQUEST.PLACE))),
+                                HelpLines.before(),
+                                field(HELP_REQUEST.STATUS.eq(DSL.inline("PAUSED"))),
                                 HELP_REQUEST.SEES,
                                 HELP_REQUEST.SITS)
                         .from(HELP_REQUEST)

@@ -2,15 +2,14 @@ package dev.atelier.learner.day;
 
 import dev.atelier.learner.attendance.AttendanceStatus;
 import dev.atelier.learner.checkpoint.Answer;
+import dev.atelier.learner.help.HelpLine;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Everyone with a seat, as they stand at one moment: to one checkpoint run, or to none. */
-record Room(Optional<Run> run, List<Run> others, List<Person> people) {
+record Room(Optional<Run> run, List<Run> others, List<Person> people, HelpLine help) {
 
     /**
      * A checkpoint run.
@@ -29,8 +28,7 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people) {
             String name,
             Optional<AttendanceStatus> attendance,
             Optional<Answer> answer,
-            Optional<Instant> answeredAt,
-            Optional<Request> request) {
+            Optional<Instant> answeredAt) {
 
         boolean isHere() {
             return attendance.filter(AttendanceStatus::attended).isPresent();
@@ -43,9 +41,6 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people) {
                     .orElse(!isHere() ? Standing.AWAY : asked ? Standing.SILENT : Standing.HERE);
         }
     }
-
-    /** An open request for help, in the order of its place. */
-    record Request(UUID id, long place, Optional<UUID> claimedBy, Instant askedAt, String sees, String sits) {}
 
     /** How someone stands, with the class that gives its sign and colour, and its word. */
     enum Standing {
@@ -84,33 +79,5 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people) {
 
     int here() {
         return (int) people.stream().filter(Person::isHere).count();
-    }
-
-    /** Who asked for help and has not been helped, first come first. */
-    List<Person> queue() {
-        return people.stream()
-                .filter(person -> person.request().isPresent())
-                .sorted(Comparator.comparingLong(
-                        person -> person.request().map(Request::place).orElse(0L)))
-                .toList();
-    }
-
-    int waiting() {
-        return (int) requests().filter(request -> request.claimedBy().isEmpty()).count();
-    }
-
-    int helped() {
-        return (int)
-                requests().filter(request -> request.claimedBy().isPresent()).count();
-    }
-
-    int helpedBy(UUID helper) {
-        return (int) requests()
-                .filter(request -> request.claimedBy().equals(Optional.of(helper)))
-                .count();
-    }
-
-    private Stream<Request> requests() {
-        return people.stream().flatMap(person -> person.request().stream());
     }
 }

@@ -1,16 +1,15 @@
 package dev.atelier.learner.day;
 
 import dev.atelier.event.CohortFacts;
-import dev.atelier.event.StaffMember;
 import dev.atelier.learner.day.Room.Standing;
 import dev.atelier.learner.door.Times;
+import dev.atelier.learner.help.HelpView;
 import dev.atelier.learner.page.BoardNow;
 import dev.atelier.learner.page.BoardNow.Count;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A room in the words of the board. */
@@ -23,8 +22,7 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                 counts(),
                 below(),
                 room.people().stream().map(this::seat).toList(),
-                room.queue().stream().flatMap(this::request).toList(),
-                cohort.staff().stream().map(this::helper).toList(),
+                new HelpView(cohort, room.help(), now).page(),
                 room.others().stream().map(this::run).toList(),
                 wished);
     }
@@ -43,8 +41,8 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
         return List.of(
                 new Count("ok", "checked in", room.here()),
                 new Count("silent", "not yet", room.people().size() - room.here()),
-                new Count("stuck", "waiting for help", room.waiting()),
-                new Count("busy", "being helped", room.helped()));
+                new Count("stuck", "waiting for help", room.help().waiting()),
+                new Count("busy", "being helped", room.help().beingHelped()));
     }
 
     String below() {
@@ -76,32 +74,5 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                 .map(at -> ", " + Times.since(at, now))
                 .orElse("");
         return new BoardNow.Seat(person.name(), standing.tone, standing.word + since);
-    }
-
-    private Stream<BoardNow.Request> request(Room.Person person) {
-        return person.request().stream()
-                .map(request -> new BoardNow.Request(
-                        request.id().toString(),
-                        person.name(),
-                        request.claimedBy().map(UUID::toString),
-                        request.claimedBy()
-                                .map(helper -> name(helper) + " is there")
-                                .orElseGet(() -> "waiting, " + Times.since(request.askedAt(), now)),
-                        request.sits(),
-                        request.sees()));
-    }
-
-    private BoardNow.Member helper(StaffMember member) {
-        var id = member.id().value();
-        var helps = room.helpedBy(id);
-        return new BoardNow.Member(id.toString(), member.name(), helps == 0 ? "free" : "helps " + helps);
-    }
-
-    private String name(UUID helper) {
-        return cohort.staff().stream()
-                .filter(member -> member.id().value().equals(helper))
-                .map(StaffMember::name)
-                .findFirst()
-                .orElse("Someone of the staff");
     }
 }

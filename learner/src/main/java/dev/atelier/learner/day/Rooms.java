@@ -2,11 +2,8 @@ package dev.atelier.learner.day;
 
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
-import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
@@ -14,7 +11,7 @@ import dev.atelier.learner.attendance.AttendanceStatus;
 import dev.atelier.learner.attendance.Attendances;
 import dev.atelier.learner.checkpoint.Answer;
 import dev.atelier.learner.checkpoint.Answers;
-import dev.atelier.learner.help.HelpQueue;
+import dev.atelier.learner.help.HelpLines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,21 +19,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the room in two statements: what is or was asked, and how everyone stands to it. */
+/** Reads the room in three statements: what is or was asked, how everyone stands to it, and who waits for help. */
 @Component
 class Rooms {
 
     private static final int RUNS = 6;
 
     private final DSLContext db;
+    private final HelpLines lines;
 
-    Rooms(DSLContext db) {
+    Rooms(DSLContext db, HelpLines lines) {
         this.db = db;
+        this.lines = lines;
     }
 
     /** To the run that is wished for, else to the newest that is open. */
@@ -47,7 +45,7 @@ class Rooms {
                 .or(() -> runs.stream().filter(Room.Run::isOpen).findFirst());
         var others =
                 runs.stream().filter(other -> !run.equals(Optional.of(other))).toList();
-        return new Room(run, others, people(cohort, day, run));
+        return new Room(run, others, people(cohort, day, run), lines.of(cohort));
     }
 
     private List<Room.Run> runs(CohortId cohort) {
@@ -73,8 +71,7 @@ class Rooms {
                                         status -> Optional.ofNullable(status).map(AttendanceStatus::valueOf)),
                         Answers.newest(answer -> answer.ANSWER, asked, LEARNER_.ID)
                                 .convertFrom(given -> Optional.ofNullable(given).map(Answer::valueOf)),
-                        Answers.newest(answer -> answer.AT, asked, LEARNER_.ID).convertFrom(Rooms::instant),
-                        request())
+                        Answers.newest(answer -> answer.AT, asked, LEARNER_.ID).convertFrom(Rooms::instant))
                 .from(ENROLMENT)
                 .join(LEARNER_)
                 .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
@@ -82,22 +79,6 @@ class Rooms {
                 .and(ENROLMENT.STATUS.in("ENROLLED", "COMPLETED"))
                 .orderBy(LEARNER_.NAME, LEARNER_.ID)
                 .fetch(mapping(Room.Person::new));
-    }
-
-    private static Field<Optional<Room.Request>> request() {
-        return multiset(select(
-                                HELP_REQUEST.ID,
-                                HELP_REQUEST.PLACE,
-                                HELP_REQUEST.CLAIMED_BY.convertFrom(Optional::ofNullable),
-                                HELP_REQUEST.ASKED_AT.convertFrom(at -> at.toInstant()),
-                                HELP_REQUEST.SEES,
-                                HELP_REQUEST.SITS)
-                        .from(HELP_REQUEST)
-                        .where(HELP_REQUEST.COHORT_ID.eq(ENROLMENT.COHORT_ID))
-                        .and(HELP_REQUEST.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
-                        .and(HelpQueue.IS_OPEN))
-                .convertFrom(
-                        open -> open.map(mapping(Room.Request::new)).stream().findFirst());
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime at) {

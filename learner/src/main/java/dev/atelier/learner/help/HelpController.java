@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The learner's own request: asked outside of a checkpoint, cancelled, solved. */
+/** The learner's own request: asked outside of a checkpoint, put aside, cancelled, solved. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 @RequestMapping("/my/cohorts/{cohort}/help")
@@ -34,8 +34,12 @@ class HelpController {
             @RequestParam(defaultValue = "") String sits,
             RedirectAttributes redirect) {
         var seat = door.seat(person, cohort);
-        queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble(sees, sits));
-        redirect.addFlashAttribute("done", "You are in line. The staff sees your name and what you wrote.");
+        if (queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble(sees, sits))) {
+            redirect.addFlashAttribute("done", "You are in line. The staff sees your name and what you wrote.");
+        } else {
+            redirect.addFlashAttribute(
+                    "note", "The workshop is over, so nobody would come. Ask in writing: the room, or your mentor.");
+        }
         return day(cohort);
     }
 
@@ -53,6 +57,24 @@ class HelpController {
         var seat = door.seat(person, cohort);
         if (queue.end(seat.cohort(), seat.learner(), true)) {
             redirect.addFlashAttribute("done", "Good to hear that it works. Nobody comes any more.");
+        }
+        return day(cohort);
+    }
+
+    @PostMapping("/pause")
+    String pause(Principal person, @PathVariable UUID cohort, RedirectAttributes redirect) {
+        var seat = door.seat(person, cohort);
+        if (!queue.pause(seat.cohort(), seat.learner())) {
+            redirect.addFlashAttribute("note", "Nothing was put aside: you are not waiting in line just now.");
+        }
+        return day(cohort);
+    }
+
+    @PostMapping("/return")
+    String resume(Principal person, @PathVariable UUID cohort, RedirectAttributes redirect) {
+        var seat = door.seat(person, cohort);
+        if (queue.resume(seat.cohort(), seat.learner())) {
+            redirect.addFlashAttribute("done", "You are back in line, at the place you had.");
         }
         return day(cohort);
     }

@@ -1,10 +1,17 @@
 package dev.atelier.learner.help;
 
+import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.LearnerId;
@@ -14,39 +21,62 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.DatePart;
 import org.jooq.Field;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who asked first is helped first. Each step is one conditional update, so that two cannot both take it. */
+/** What a learner does in the line: ask, pause, be back. Each step is one conditional statement. */
 @Component
 @Transactional
 public class HelpQueue {
 
     // Inlined, so that PostgreSQL recognises the predicate of the partial indexes.
-    public static final Condition IS_OPEN = HELP_REQUEST.STATUS.in(inline("WAITING"), inline("CLAIMED"));
+    public static final Condition IS_OPEN =
+            HELP_REQUEST.STATUS.in(inline("WAITING"), inline("PAUSED"), inline("CLAIMED"));
 
     private final DSLContext db;
-    private final ApplicationEventPublisher events;
+    private final HelpEnding ending;
     private final InstantSource clock;
 
-    HelpQueue(DSLContext db, ApplicationEventPublisher events, InstantSource clock) {
+    HelpQueue(DSLContext db, HelpEnding ending, InstantSource clock) {
         this.db = db;
-        this.events = events;
+        this.ending = ending;
         this.clock = clock;
     }
 
-    /** Opens a request, or adds what is told now to the one that is open. */
-    public void ask(CohortId cohort, LearnerId learner, Optional<UUID> run, Trouble trouble) {
-        db.insertInto(HELP_REQUEST)
-                .set(HELP_REQUEST.COHORT_ID, cohort.value())
-                .set(HELP_REQUEST.LEARNER_ID, learner.value())
-                .set(HELP_REQUEST.RUN_ID, run.orElse(null))
-                .set(HELP_REQUEST.SEES, trouble.sees())
-                .set(HELP_REQUEST.SITS, trouble.sits())
-                .set(HELP_REQUEST.STATUS, "WAITING")
-                .set(HELP_REQUEST.ASKED_AT, Times.stored(clock.instant()))
+    /**
+     * Opens a request, or adds what is told now to the one that is open. Whoever is stuck at a checkpoint is back from a
+     * pause. False for whoever has no seat any more, and once the workshop is complete: then nobody would come.
+     */
+    public boolean ask(CohortId cohort, LearnerId learner, Optional<UUID> run, Trouble trouble) {
+        var asked = db.insertInto(
+                        HELP_REQUEST,
+                        HELP_REQUEST.COHORT_ID,
+                        HELP_REQUEST.LEARNER_ID,
+                        HELP_REQUEST.RUN_ID,
+                        HELP_REQUEST.SEES,
+                        HELP_REQUEST.SITS,
+                        HELP_REQUEST.STATUS,
+                        HELP_REQUEST.HELPED_BEFORE,
+                        HELP_REQUEST.ASKED_AT)
+                .select(select(
+                                ENROLMENT.COHORT_ID,
+                                ENROLMENT.LEARNER_ID,
+                                val(run.orElse(null), SQLDataType.UUID),
+                                val(trouble.sees()),
+                                val(trouble.sits()),
+                                inline("WAITING"),
+                                helped(),
+                                val(Times.stored(clock.instant())))
+                        .from(ENROLMENT)
+                        .where(ENROLMENT.COHORT_ID.eq(cohort.value()))
+                        .and(ENROLMENT.LEARNER_ID.eq(learner.value()))
+                        .and(ENROLMENT.STATUS.eq("ENROLLED"))
+                        // Whoever ends the seat waits for this request, and finds it.
+                        .forShare()
+                        .of(ENROLMENT))
                 .onConflict(HELP_REQUEST.COHORT_ID, HELP_REQUEST.LEARNER_ID)
                 .where(IS_OPEN)
                 .doUpdate()
@@ -54,80 +84,62 @@ public class HelpQueue {
                 .set(HELP_REQUEST.SITS, told(HELP_REQUEST.SITS))
                 .set(HELP_REQUEST.RUN_ID, coalesce(excluded(HELP_REQUEST.RUN_ID), HELP_REQUEST.RUN_ID))
                 .execute();
+        run.ifPresent(stuck -> resume(cohort, learner));
+        return asked == 1;
     }
 
-    /** False if someone else was quicker, or the learner needs no help any more. */
-    boolean claim(CohortId cohort, UUID request, UUID helper) {
+    /** The learner wants nobody to come for now. False if somebody is on the way already, or nobody was asked. */
+    boolean pause(CohortId cohort, LearnerId learner) {
         return db.update(HELP_REQUEST)
-                        .set(HELP_REQUEST.STATUS, "CLAIMED")
-                        .set(HELP_REQUEST.CLAIMED_BY, helper)
-                        .set(HELP_REQUEST.CLAIMED_AT, Times.stored(clock.instant()))
-                        .where(request(cohort, request))
+                        .set(HELP_REQUEST.STATUS, "PAUSED")
+                        .set(HELP_REQUEST.PAUSED_AT, Times.stored(clock.instant()))
+                        .where(open(cohort, learner))
                         .and(HELP_REQUEST.STATUS.eq("WAITING"))
                         .execute()
                 == 1;
     }
 
-    /** Hands a request back; it keeps its place in line. */
-    boolean release(CohortId cohort, UUID request) {
+    /** Back in line, where they were. */
+    boolean resume(CohortId cohort, LearnerId learner) {
+        var paused = extract(val(Times.stored(clock.instant())), DatePart.EPOCH)
+                .minus(extract(HELP_REQUEST.PAUSED_AT, DatePart.EPOCH));
         return db.update(HELP_REQUEST)
                         .set(HELP_REQUEST.STATUS, "WAITING")
-                        .setNull(HELP_REQUEST.CLAIMED_BY)
-                        .setNull(HELP_REQUEST.CLAIMED_AT)
-                        .where(request(cohort, request))
-                        .and(HELP_REQUEST.STATUS.eq("CLAIMED"))
+                        .setNull(HELP_REQUEST.PAUSED_AT)
+                        .set(HELP_REQUEST.PAUSED_SECONDS, HELP_REQUEST.PAUSED_SECONDS.plus(greatest(paused, inline(0))))
+                        .where(open(cohort, learner))
+                        .and(HELP_REQUEST.STATUS.eq("PAUSED"))
                         .execute()
                 == 1;
-    }
-
-    /** Sends another helper; false unless it is still that one who goes. Its place in line stays. */
-    boolean handOver(CohortId cohort, UUID request, UUID from, UUID to) {
-        return db.update(HELP_REQUEST)
-                        .set(HELP_REQUEST.CLAIMED_BY, to)
-                        .set(HELP_REQUEST.CLAIMED_AT, Times.stored(clock.instant()))
-                        .where(request(cohort, request))
-                        .and(HELP_REQUEST.STATUS.eq("CLAIMED"))
-                        .and(HELP_REQUEST.CLAIMED_BY.eq(from))
-                        .execute()
-                == 1;
-    }
-
-    boolean resolve(CohortId cohort, UUID request, UUID helper) {
-        return end(request(cohort, request), "RESOLVED", helper);
     }
 
     /** The learner has solved it, or asks no longer. */
     boolean end(CohortId cohort, LearnerId learner, boolean solved) {
-        return end(open(cohort, learner), solved ? "RESOLVED" : "CANCELLED", learner.value());
+        return ending.end(open(cohort, learner), solved ? "RESOLVED" : "CANCELLED", Optional.of(learner.value())) > 0;
     }
 
     /** Whoever has got there needs nobody to come for that checkpoint. */
     public void gotThere(CohortId cohort, LearnerId learner, UUID run) {
-        end(open(cohort, learner).and(HELP_REQUEST.RUN_ID.eq(run)), "RESOLVED", learner.value());
+        ending.end(open(cohort, learner).and(HELP_REQUEST.RUN_ID.eq(run)), "RESOLVED", Optional.of(learner.value()));
     }
 
-    private boolean end(Condition which, String status, UUID actor) {
-        var ended = db.update(HELP_REQUEST)
-                .set(HELP_REQUEST.STATUS, status)
-                .set(HELP_REQUEST.ENDED_BY, actor)
-                .set(HELP_REQUEST.ENDED_AT, Times.stored(clock.instant()))
-                .where(which)
-                .and(IS_OPEN)
-                .returning(HELP_REQUEST.RUN_ID, HELP_REQUEST.LEARNER_ID)
-                .fetch();
-        ended.stream()
-                .filter(request -> request.getRunId() != null)
-                .forEach(request ->
-                        events.publishEvent(new HelpEnded(request.getRunId(), new LearnerId(request.getLearnerId()))));
-        return !ended.isEmpty();
-    }
-
-    private static Condition request(CohortId cohort, UUID request) {
-        return HELP_REQUEST.ID.eq(request).and(HELP_REQUEST.COHORT_ID.eq(cohort.value()));
+    /** How often somebody of the staff has helped this learner in this cohort. */
+    private static Field<Integer> helped() {
+        var before = HELP_REQUEST.as("before");
+        return field(selectCount()
+                .from(before)
+                .where(before.COHORT_ID.eq(ENROLMENT.COHORT_ID))
+                .and(before.LEARNER_ID.eq(ENROLMENT.LEARNER_ID))
+                .and(before.STATUS.eq(inline("RESOLVED")))
+                .and(before.STARTED_BY.isNotNull()));
     }
 
     private static Condition open(CohortId cohort, LearnerId learner) {
-        return HELP_REQUEST.COHORT_ID.eq(cohort.value()).and(HELP_REQUEST.LEARNER_ID.eq(learner.value()));
+        return HELP_REQUEST
+                .COHORT_ID
+                .eq(cohort.value())
+                .and(HELP_REQUEST.LEARNER_ID.eq(learner.value()))
+                .and(IS_OPEN);
     }
 
     /** New words replace the old, silence leaves them. */

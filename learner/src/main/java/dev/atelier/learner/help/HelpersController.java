@@ -22,28 +22,44 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HelpersController {
 
     private final StaffDoor door;
-    private final HelpQueue queue;
+    private final Going going;
 
-    HelpersController(StaffDoor door, HelpQueue queue) {
+    HelpersController(StaffDoor door, Going going) {
         this.door = door;
-        this.queue = queue;
+        this.going = going;
     }
 
     @PostMapping("/claim")
     String claim(
             Authentication person, @PathVariable UUID cohort, @PathVariable UUID request, RedirectAttributes redirect) {
         var facts = door.cohort(person, cohort);
-        if (!queue.claim(facts.id(), request, UUID.fromString(person.getName()))) {
-            redirect.addFlashAttribute(
-                    "note", "Someone else is already going, or it is solved. Nothing to do for you here.");
+        switch (going.claim(facts.id(), request, UUID.fromString(person.getName()))) {
+            case GOES -> {}
+            case TOO_LATE ->
+                redirect.addFlashAttribute(
+                        "note",
+                        "Someone else is already going, or it is solved or put aside. Nothing to do for you here.");
+            case BUSY ->
+                redirect.addFlashAttribute(
+                        "note",
+                        "You are with somebody already. Say first that it is solved, or hand it over or back to the"
+                                + " line.");
         }
         return board(facts);
     }
 
     @PostMapping("/release")
-    String release(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request) {
+    String release(
+            Authentication person,
+            @PathVariable UUID cohort,
+            @PathVariable UUID request,
+            @RequestParam UUID from,
+            RedirectAttributes redirect) {
         var facts = door.cohort(person, cohort);
-        queue.release(facts.id(), request);
+        if (!going.release(facts.id(), request, from)) {
+            redirect.addFlashAttribute(
+                    "note", "Somebody else goes there by now, or it is solved. Nothing has changed.");
+        }
         return board(facts);
     }
 
@@ -61,9 +77,13 @@ class HelpersController {
             throw new ResponseStatusException(
                     HttpStatus.UNPROCESSABLE_CONTENT, "This person is not on the staff of the cohort.");
         }
-        if (!queue.handOver(facts.id(), request, from, to)) {
-            redirect.addFlashAttribute(
-                    "note", "Somebody else goes there by now, or it is solved. Nothing has changed.");
+        switch (going.handOver(facts.id(), request, from, to)) {
+            case GOES -> {}
+            case TOO_LATE ->
+                redirect.addFlashAttribute(
+                        "note", "Somebody else goes there by now, or it is solved. Nothing has changed.");
+            case BUSY ->
+                redirect.addFlashAttribute("note", "They have gone to somebody else by now. Nothing has changed.");
         }
         return board(facts);
     }
@@ -71,7 +91,7 @@ class HelpersController {
     @PostMapping("/resolution")
     String resolve(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request) {
         var facts = door.cohort(person, cohort);
-        queue.resolve(facts.id(), request, UUID.fromString(person.getName()));
+        going.resolve(facts.id(), request, UUID.fromString(person.getName()));
         return board(facts);
     }
 

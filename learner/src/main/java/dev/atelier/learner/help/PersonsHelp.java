@@ -47,7 +47,8 @@ class PersonsHelp implements PersonalData {
                                 HELP_REQUEST.SITS.as("where you sat"),
                                 HELP_REQUEST.STATUS,
                                 HELP_REQUEST.ASKED_AT.as("asked"),
-                                HELP_REQUEST.CLAIMED_AT.as("somebody came"),
+                                HELP_REQUEST.STARTED_AT.as("somebody came"),
+                                HELP_REQUEST.HELPED_BEFORE.as("helped before"),
                                 HELP_REQUEST.ENDED_AT.as("ended"))
                         .from(HELP_REQUEST)
                         .join(ROSTER)

@@ -10,8 +10,7 @@ public record BoardNow(
         List<Count> counts,
         String below,
         List<Seat> seats,
-        List<Request> requests,
-        List<Member> helpers,
+        HelpNow help,
         List<Run> others,
         boolean wished) {
 
@@ -22,33 +21,6 @@ public record BoardNow(
 
     /** A seat by name, its state as class (sign and colour) and as words. */
     public record Seat(String name, String tone, String words) {}
-
-    /**
-     * Someone's open request for help.
-     *
-     * @param helper who goes; empty if nobody does yet
-     */
-    public record Request(String id, String name, Optional<String> helper, String words, String sits, String sees) {
-
-        public boolean waits() {
-            return helper.isEmpty();
-        }
-
-        public String tone() {
-            return waits() ? "stuck" : "busy";
-        }
-    }
-
-    /** One of the staff, with whom they help. */
-    public record Member(String id, String name, String words) {}
-
-    /** Who else of the staff could go. */
-    public List<Member> besides(Request request) {
-        return helpers.stream()
-                .filter(helper -> request.helper().isPresent()
-                        && !helper.id().equals(request.helper().get()))
-                .toList();
-    }
 
     /** Another run of the day. */
     public record Run(String id, String prompt, String words) {}

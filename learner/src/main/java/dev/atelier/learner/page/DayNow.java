@@ -18,8 +18,21 @@ public record DayNow(String cohort, List<Question> questions, Optional<Help> hel
         }
     }
 
-    /** The learner's own request for help. */
-    public record Help(String tone, String words, String sees, String sits) {}
+    /**
+     * The learner's own request for help.
+     *
+     * @param tone wait, busy or silent: in line, somebody comes, put aside
+     */
+    public record Help(String tone, String words, String sees, String sits) {
+
+        public boolean waits() {
+            return tone.equals("wait");
+        }
+
+        public boolean paused() {
+            return tone.equals("silent");
+        }
+    }
 
     /** n of m, never above m; with m = 0 there is nothing to show. */
     public record Progress(int done, int required, String words, String next) {}

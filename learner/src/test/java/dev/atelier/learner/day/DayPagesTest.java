@@ -190,6 +190,8 @@ class DayPagesTest {
                     "/help",
                     "/help/cancellation",
                     "/help/solution",
+                    "/help/pause",
+                    "/help/return",
                     "/items/setup/completion",
                     "/items/setup/reopening",
                     "/checkpoints/" + UUID.randomUUID() + "/answer?answer=OK")) {
@@ -210,7 +212,7 @@ class DayPagesTest {
                 "/checkpoints?item=webui",
                 "/checkpoints/" + id + "/closing",
                 "/help/" + id + "/claim",
-                "/help/" + id + "/release",
+                "/help/" + id + "/release?from=" + id,
                 "/help/" + id + "/resolution",
                 "/taught?item=setup",
                 "/attendance?learner=" + id + "&day=2023-08-05&status=LATE")) {

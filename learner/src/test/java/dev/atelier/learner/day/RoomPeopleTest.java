@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atelier.learner.attendance.AttendanceStatus;
 import dev.atelier.learner.checkpoint.Answer;
 import dev.atelier.learner.day.Room.Person;
-import dev.atelier.learner.day.Room.Request;
 import dev.atelier.learner.day.Room.Run;
 import dev.atelier.learner.day.Room.Standing;
+import dev.atelier.learner.help.HelpLine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,8 @@ class RoomPeopleTest {
         assertThat(room.count(Standing.HERE)).isOne();
     }
 
-    @Test
-    void whoAskedFirstIsFirstInLine() {
-        var second = waiting(7);
-        var first = waiting(3);
-        assertThat(room(Optional.empty(), second, person(null, null), first).queue())
-                .containsExactly(first, second);
-    }
-
     private static Room room(Optional<Run> run, Person... people) {
-        return new Room(run, List.of(), List.of(people));
+        return new Room(run, List.of(), List.of(people), new HelpLine(List.of(), Map.of()));
     }
 
     private static Person person(@Nullable AttendanceStatus attendance, @Nullable Answer answer) {
@@ -64,13 +57,6 @@ class RoomPeopleTest {
                 "Meera",
                 Optional.ofNullable(attendance),
                 Optional.ofNullable(answer),
-                Optional.empty(),
                 Optional.empty());
-    }
-
-    private static Person waiting(long place) {
-        var request = new Request(UUID.randomUUID(), place, Optional.empty(), NOW, "", "");
-        return new Person(
-                UUID.randomUUID(), "Karan", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(request));
     }
 }

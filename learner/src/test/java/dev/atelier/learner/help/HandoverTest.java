@@ -49,14 +49,15 @@ class HandoverTest {
     @Test
     void aClaimedRequestGoesToAnotherHelperAndSentTwiceStaysThere() {
         var request = claimed();
-        assertThat(board()).containsSubsequence("Ravi is there", "Who helps", "Ravi", "helps 1", "Sam", "free");
+        assertThat(board())
+                .containsSubsequence("Ravi is there", "Who helps", "Ravi", "with Karan since", "Sam", "free");
 
         var handover = room.staff("/help/" + request + "/handover");
         for (var time = 0; time < 2; time++) {
             assertThat(room.post(room.ravi(), handover, "from", ravi(), "to", sam()))
                     .hasStatus(302);
         }
-        assertThat(board()).containsSubsequence("Sam is there", "Who helps", "Ravi", "free", "Sam", "helps 1");
+        assertThat(board()).containsSubsequence("Sam is there", "Who helps", "Ravi", "free", "Sam", "with Karan since");
         assertThat(room.post(room.ravi(), handover, "from", ravi(), "to", sam()))
                 .flash()
                 .containsKey("note");

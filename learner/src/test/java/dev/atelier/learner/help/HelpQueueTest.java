@@ -21,14 +21,16 @@ class HelpQueueTest {
 
     private final World world;
     private final HelpQueue queue;
+    private final Going going;
     private final DSLContext db;
     private CohortFacts cohort;
     private Seat karan;
 
     @Autowired
-    HelpQueueTest(World world, HelpQueue queue, DSLContext db) {
+    HelpQueueTest(World world, HelpQueue queue, Going going, DSLContext db) {
         this.world = world;
         this.queue = queue;
+        this.going = going;
         this.db = db;
     }
 
@@ -41,8 +43,8 @@ class HelpQueueTest {
     @Test
     void oneHelperGoesHoweverManyWant() throws Exception {
         var request = ask(karan, "CUDA out of memory");
-        assertThat(Together.times(8, () -> queue.claim(cohort.id(), request, UUID.randomUUID())))
-                .containsOnlyOnce(true);
+        assertThat(Together.times(8, () -> going.claim(cohort.id(), request, UUID.randomUUID())))
+                .containsOnlyOnce(Going.Answer.GOES);
     }
 
     /** The control: looking first and writing then sends two to the same seat. */
@@ -57,6 +59,8 @@ class HelpQueueTest {
                     && db.update(HELP_REQUEST)
                                     .set(HELP_REQUEST.CLAIMED_BY, UUID.randomUUID())
                                     .set(HELP_REQUEST.CLAIMED_AT, HELP_REQUEST.ASKED_AT)
+                                    .set(HELP_REQUEST.STARTED_BY, UUID.randomUUID())
+                                    .set(HELP_REQUEST.STARTED_AT, HELP_REQUEST.ASKED_AT)
                                     .set(HELP_REQUEST.STATUS, "CLAIMED")
                                     .where(HELP_REQUEST.ID.eq(request))
                                     .execute()
@@ -69,10 +73,12 @@ class HelpQueueTest {
     void whatIsHandedBackKeepsItsPlaceInLine() {
         var first = ask(karan, "");
         var second = ask(world.seat(cohort, "Zoya"), "");
-        queue.claim(cohort.id(), first, UUID.randomUUID());
-        assertThat(queue.release(cohort.id(), first)).isTrue();
+        var helper = UUID.randomUUID();
+        going.claim(cohort.id(), first, helper);
+        assertThat(going.release(cohort.id(), first, UUID.randomUUID())).isFalse();
+        assertThat(going.release(cohort.id(), first, helper)).isTrue();
         assertThat(place(first)).isLessThan(place(second));
-        assertThat(queue.claim(cohort.id(), first, UUID.randomUUID())).isTrue();
+        assertThat(going.claim(cohort.id(), first, helper)).isEqualTo(Going.Answer.GOES);
     }
 
     @Test
@@ -87,25 +93,25 @@ class HelpQueueTest {
     @Test
     void theLearnerMaySolveItWhileAHelperIsOnTheWay() {
         var request = ask(karan, "");
-        queue.claim(cohort.id(), request, UUID.randomUUID());
+        going.claim(cohort.id(), request, UUID.randomUUID());
         assertThat(queue.end(cohort.id(), karan.learner(), true)).isTrue();
-        assertThat(queue.resolve(cohort.id(), request, UUID.randomUUID())).isFalse();
+        assertThat(going.resolve(cohort.id(), request, UUID.randomUUID())).isFalse();
         assertThat(status(request)).isEqualTo("RESOLVED");
     }
 
     @Test
     void aHelperOfAnotherCohortClaimsNothing() {
-        assertThat(queue.claim(world.cohort().id(), ask(karan, ""), UUID.randomUUID()))
-                .isFalse();
+        assertThat(going.claim(world.cohort().id(), ask(karan, ""), UUID.randomUUID()))
+                .isEqualTo(Going.Answer.TOO_LATE);
     }
 
     @Test
     void aRequestIsHandedOverOnceHoweverManyTry() throws Exception {
         var request = ask(karan, "");
         var first = UUID.randomUUID();
-        queue.claim(cohort.id(), request, first);
-        assertThat(Together.times(8, () -> queue.handOver(cohort.id(), request, first, UUID.randomUUID())))
-                .containsOnlyOnce(true);
+        going.claim(cohort.id(), request, first);
+        assertThat(Together.times(8, () -> going.handOver(cohort.id(), request, first, UUID.randomUUID())))
+                .containsOnlyOnce(Going.Answer.GOES);
     }
 
     /** The control: looking first and writing then sends two, and the first of them walks in vain. */
@@ -113,7 +119,7 @@ class HelpQueueTest {
     void withoutTheConditionTwoWouldBeSent() throws Exception {
         var request = ask(karan, "");
         var first = UUID.randomUUID();
-        queue.claim(cohort.id(), request, first);
+        going.claim(cohort.id(), request, first);
         var bothHaveLooked = new CyclicBarrier(2);
         assertThat(Together.times(2, () -> {
                     var hers = first.equals(db.fetchSingle(HELP_REQUEST, HELP_REQUEST.ID.eq(request))
@@ -133,14 +139,14 @@ class HelpQueueTest {
     void whatIsSolvedOrHandedBackIsNotHandedOver() {
         var request = ask(karan, "");
         var helper = UUID.randomUUID();
-        queue.claim(cohort.id(), request, helper);
-        queue.release(cohort.id(), request);
-        assertThat(queue.handOver(cohort.id(), request, helper, UUID.randomUUID()))
-                .isFalse();
-        queue.claim(cohort.id(), request, helper);
-        queue.resolve(cohort.id(), request, helper);
-        assertThat(queue.handOver(cohort.id(), request, helper, UUID.randomUUID()))
-                .isFalse();
+        going.claim(cohort.id(), request, helper);
+        going.release(cohort.id(), request, helper);
+        assertThat(going.handOver(cohort.id(), request, helper, UUID.randomUUID()))
+                .isEqualTo(Going.Answer.TOO_LATE);
+        going.claim(cohort.id(), request, helper);
+        going.resolve(cohort.id(), request, helper);
+        assertThat(going.handOver(cohort.id(), request, helper, UUID.randomUUID()))
+                .isEqualTo(Going.Answer.TOO_LATE);
     }
 
     private UUID ask(Seat seat, String sees) {
