@@ -23,6 +23,8 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("POST", "/my/cohorts/{cohort}/checkpoints/{run}/answer", "{\"answer\":\"OK\"}", "404"),
             new CallRow("POST", "/my/cohorts/{cohort}/help", "{}", "404"),
             new CallRow("POST", "/my/cohorts/{cohort}/help/cancellation", "", "404"),
+            new CallRow("POST", "/my/cohorts/{cohort}/help/pause", "", "404"),
+            new CallRow("POST", "/my/cohorts/{cohort}/help/return", "", "404"),
             new CallRow("POST", "/my/cohorts/{cohort}/help/solution", "", "404"),
             new CallRow("GET", "/my/cohorts/{cohort}/questions", "", "404"),
             new CallRow("POST", "/my/cohorts/{cohort}/questions", "{\"text\":\"x\"}", "404"),

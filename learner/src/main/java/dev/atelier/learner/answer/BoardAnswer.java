@@ -46,8 +46,18 @@ public record BoardAnswer(UUID cohort, @Nullable Run run, int here, List<Person>
      * Somebody in line.
      *
      * @param claimedBy who goes there; left out while nobody does
+     * @param paused whether they keep their place and want nobody to come for now
+     * @param helpedBefore how often they had been helped when they asked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Request(
-            UUID id, UUID learner, String name, @Nullable UUID claimedBy, Instant askedAt, String sees, String sits) {}
+            UUID id,
+            UUID learner,
+            String name,
+            @Nullable UUID claimedBy,
+            boolean paused,
+            Instant askedAt,
+            int helpedBefore,
+            String sees,
+            String sits) {}
 }

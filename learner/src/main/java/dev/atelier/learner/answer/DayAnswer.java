@@ -43,7 +43,8 @@ public record DayAnswer(
      * The learner's open request.
      *
      * @param coming whether somebody is on their way
+     * @param paused whether it is put aside
      * @param before how many wait in front
      */
-    public record Help(boolean coming, int before, Instant askedAt, String sees, String sits) {}
+    public record Help(boolean coming, boolean paused, int before, Instant askedAt, String sees, String sits) {}
 }

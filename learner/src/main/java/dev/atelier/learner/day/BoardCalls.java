@@ -6,11 +6,11 @@ import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.answer.BoardAnswer;
 import dev.atelier.learner.answer.CohortRow;
 import dev.atelier.learner.door.StaffDoor;
+import dev.atelier.learner.help.HelpLine;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +54,7 @@ class BoardCalls {
                 room.run().map(BoardCalls::run).orElse(null),
                 room.here(),
                 room.people().stream().map(seated -> person(room, seated)).toList(),
-                room.queue().stream().flatMap(BoardCalls::request).toList());
+                room.help().requests().stream().map(BoardCalls::request).toList());
     }
 
     private static CohortRow row(CohortFacts cohort) {
@@ -82,15 +82,16 @@ class BoardCalls {
                 person.answeredAt().orElse(null));
     }
 
-    private static Stream<BoardAnswer.Request> request(Room.Person person) {
-        return person.request().stream()
-                .map(request -> new BoardAnswer.Request(
-                        request.id(),
-                        person.learner(),
-                        person.name(),
-                        request.claimedBy().orElse(null),
-                        request.askedAt(),
-                        request.sees(),
-                        request.sits()));
+    private static BoardAnswer.Request request(HelpLine.Request request) {
+        return new BoardAnswer.Request(
+                request.id(),
+                request.learner(),
+                request.name(),
+                request.helper().orElse(null),
+                request.isPaused(),
+                request.askedAt(),
+                request.helpedBefore(),
+                request.sees(),
+                request.sits());
     }
 }

@@ -64,6 +64,6 @@ class DayCalls {
 
     private static DayAnswer.Help help(LearnerDay.Help help) {
         return new DayAnswer.Help(
-                help.claimedBy().isPresent(), help.before(), help.askedAt(), help.sees(), help.sits());
+                help.claimedBy().isPresent(), help.paused(), help.before(), help.askedAt(), help.sees(), help.sits());
     }
 }

@@ -46,11 +46,14 @@ class HelpCalls {
             description = "The words are cut after 500 and 100 characters.")
     void ask(Principal person, @PathVariable UUID cohort, CommandId command, @RequestBody TroubleTyped typed) {
         var seat = door.seat(person, cohort);
-        queue.ask(
+        var asked = queue.ask(
                 seat.cohort(),
                 seat.learner(),
                 Optional.empty(),
                 new Trouble(requireNonNullElse(typed.sees(), ""), requireNonNullElse(typed.sits(), "")));
+        if (!asked) {
+            throw new Refused(HttpStatus.CONFLICT, "The workshop is over, so nobody would come.");
+        }
     }
 
     @PostMapping("/cancellation")
@@ -65,6 +68,26 @@ class HelpCalls {
     @Operation(operationId = "solveHelp", summary = "Say that it works now")
     void solve(Principal person, @PathVariable UUID cohort, CommandId command) {
         end(door.seat(person, cohort), true);
+    }
+
+    @PostMapping("/pause")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "pauseHelp", summary = "Keep the place in line, and let nobody come for now")
+    void pause(Principal person, @PathVariable UUID cohort, CommandId command) {
+        var seat = door.seat(person, cohort);
+        if (!queue.pause(seat.cohort(), seat.learner())) {
+            throw new Refused(HttpStatus.CONFLICT, "You are not waiting in line.");
+        }
+    }
+
+    @PostMapping("/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "returnToLine", summary = "Be back in line after a pause, at the same place")
+    void resume(Principal person, @PathVariable UUID cohort, CommandId command) {
+        var seat = door.seat(person, cohort);
+        if (!queue.resume(seat.cohort(), seat.learner())) {
+            throw new Refused(HttpStatus.CONFLICT, "You have not put anything aside.");
+        }
     }
 
     private void end(Seat seat, boolean solved) {

@@ -24,6 +24,7 @@ public record HelpLine(List<Request> requests, Map<UUID, Integer> helped) {
      */
     public record Request(
             UUID id,
+            UUID learner,
             String name,
             Optional<UUID> helper,
             boolean isPaused,

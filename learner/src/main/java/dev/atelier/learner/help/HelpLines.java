@@ -62,6 +62,7 @@ public class HelpLines {
     private static Field<List<HelpLine.Request>> requests(UUID cohort) {
         return multiset(select(
                                 HELP_REQUEST.ID,
+                                LEARNER_.ID,
                                 LEARNER_.NAME,
                                 HELP_REQUEST.CLAIMED_BY.convertFrom(Optional::ofNullable),
                                 field(HELP_REQUEST.STATUS.eq("PAUSED")),

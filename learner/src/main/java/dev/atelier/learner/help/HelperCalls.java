@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class HelperCalls {
 
     private final StaffDoor door;
-    private final HelpQueue queue;
+    private final Going going;
 
-    HelperCalls(StaffDoor door, HelpQueue queue) {
+    HelperCalls(StaffDoor door, Going going) {
         this.door = door;
-        this.queue = queue;
+        this.going = going;
     }
 
     /** From whom to whom a request goes, as it was sent. */
@@ -39,14 +39,14 @@ class HelperCalls {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "claimHelp", summary = "Go to somebody who waits for help")
     void claim(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request, CommandId command) {
-        done(queue.claim(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
+        went(going.claim(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
     }
 
     @PostMapping("/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "releaseHelp", summary = "Hand a request back; it keeps its place in line")
+    @Operation(operationId = "releaseHelp", summary = "Hand back a request that you went to; it keeps its place in line")
     void release(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request, CommandId command) {
-        done(queue.release(door.cohort(person, cohort).id(), request));
+        done(going.release(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
     }
 
     @PostMapping("/handover")
@@ -67,14 +67,23 @@ class HelperCalls {
         if (to == null || !facts.isStaff(new InstructorId(to))) {
             throw Refused.field("to", "This person is not on the staff of the cohort.");
         }
-        done(queue.handOver(facts.id(), request, from, to));
+        went(going.handOver(facts.id(), request, from, to));
     }
 
     @PostMapping("/resolution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "resolveHelp", summary = "Say that somebody was helped")
     void resolve(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request, CommandId command) {
-        done(queue.resolve(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
+        done(going.resolve(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
+    }
+
+    private static void went(Going.Answer answer) {
+        switch (answer) {
+            case GOES -> {}
+            case TOO_LATE -> done(false);
+            case BUSY ->
+                throw new Refused(HttpStatus.CONFLICT, "One helps one person at a time: be done there first, or hand over.");
+        }
     }
 
     private static void done(boolean done) {
