@@ -8,9 +8,12 @@ import dev.atelier.api.Refused;
 import dev.atelier.api.Typed;
 import dev.atelier.learner.door.LearnerDoor;
 import dev.atelier.learner.help.Trouble;
+import dev.atelier.learner.press.Press;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,10 +31,12 @@ class AnswerCalls {
 
     private final LearnerDoor door;
     private final Answering answering;
+    private final InstantSource clock;
 
-    AnswerCalls(LearnerDoor door, Answering answering) {
+    AnswerCalls(LearnerDoor door, Answering answering, InstantSource clock) {
         this.door = door;
         this.answering = answering;
+        this.clock = clock;
     }
 
     /** An answer as it was sent; what somebody sees and where they sit is for whoever is stuck. */
@@ -58,8 +63,9 @@ class AnswerCalls {
             throw Refused.field("answer", "Say OK, WORKING or STUCK.");
         }
         var trouble = new Trouble(requireNonNullElse(typed.sees(), ""), requireNonNullElse(typed.sits(), ""));
-        switch (answering.answer(seat, run, answer, trouble)) {
-            case TAKEN -> {}
+        var press = Press.kept(command.value(), Duration.ZERO, clock.instant());
+        switch (answering.answer(seat, run, answer, trouble, press)) {
+            case TAKEN, OVERTAKEN -> {}
             case CLOSED ->
                 throw new Refused(HttpStatus.CONFLICT, "This checkpoint is closed, so the answer was not taken.");
             case UNKNOWN -> throw new Refused(HttpStatus.NOT_FOUND, "There is no such checkpoint in this cohort.");
