@@ -27,6 +27,16 @@ public final class Leftovers {
                         settled_by, settled_at)
                     values (question, cohort, learner, list, 'x', false, 'ANSWERED', 'x', now(), learner, now());
                 insert into learner.question_vote values (question, learner, cohort, now());
+                insert into learner.sign_up (cohort_id, revision) values (cohort, 1) on conflict do nothing;
+                insert into learner.sign_up_question (id, cohort_id, words, kind, required)
+                    values (question, cohort, 'y', 'TEXT', false);
+                insert into learner.sign_up_answer select id, question, 'x' from learner.enrolment
+                    where learner_id = learner limit 1;
+                insert into learner.access_need select id, 'x', now() from learner.enrolment
+                    where learner_id = learner limit 1;
+                insert into learner.code_attempt values (cohort, learner, 1, now());
+                insert into learner.invitation values (cohort, '%3$s', list, now());
+                insert into learner.learner_note values (list, cohort, learner, list, 'x', now());
                 insert into learner.intake values (list, cohort, learner, now());
                 insert into learner.intake_row values (list, 1, '%2$s', '%3$s', 'THERE', 'x');
                 insert into mentorship.message_file (message_id, name, type, sha256, content)

@@ -25,6 +25,10 @@ public final class Marks {
         WHOSE.put(
                 "learner.enrolment_history reason",
                 "enrolment_id in (select id from learner.enrolment where " + own + ")");
+        WHOSE.put(
+                "learner.sign_up_answer words", "enrolment_id in (select id from learner.enrolment where " + own + ")");
+        WHOSE.put("learner.access_need words", "enrolment_id in (select id from learner.enrolment where " + own + ")");
+        WHOSE.put("learner.learner_note words", own);
         WHOSE.put("learner.help_request sees sits", own);
         WHOSE.put("learner.question words answer", own + " and status = 'ANSWERED'");
         WHOSE.put("learner.intake_row words", "address = :a");

@@ -3,6 +3,7 @@ package dev.atelier.learner.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.atelier.learner.EnrolmentStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredUntil until when an offer is to be answered; left out if there is none
  * @param heading where one stands, in words
  * @param explanation what that means, and why no seat was offered yet
+ * @param asks what is to be said along with asking for a seat, or was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeatAnswer(
@@ -22,4 +24,9 @@ public record SeatAnswer(
         @Nullable Integer rank,
         @Nullable Instant offeredUntil,
         String heading,
-        String explanation) {}
+        String explanation,
+        List<Asked> asks) {
+
+    /** What the organisers want to know; {@code options} is empty where one writes. */
+    public record Asked(String field, String words, boolean required, List<String> options) {}
+}

@@ -4,6 +4,7 @@ import dev.atelier.event.CohortFacts;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.InstructorId;
+import dev.atelier.event.StaffRole;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,24 @@ public class StaffDoor {
         return isAdmin(person) ? cohorts.latest(LATEST) : cohorts.staffedBy(InstructorId.of(person));
     }
 
-    private static boolean isAdmin(Authentication person) {
+    /** The cohort, for its lead and for admins; others of its staff hear whom to ask. */
+    public CohortFacts lead(Authentication person, UUID cohort) {
+        var facts = cohort(person, cohort);
+        if (!leads(person, facts)) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Only its lead and admins do this in a cohort. Please ask them.");
+        }
+        return facts;
+    }
+
+    public static boolean leads(Authentication person, CohortFacts cohort) {
+        return isAdmin(person)
+                || cohort.staff().stream()
+                        .anyMatch(member ->
+                                member.role() == StaffRole.LEAD && member.id().equals(InstructorId.of(person)));
+    }
+
+    public static boolean isAdmin(Authentication person) {
         return person.getAuthorities().stream().anyMatch(role -> "ROLE_ADMIN".equals(role.getAuthority()));
     }
 }

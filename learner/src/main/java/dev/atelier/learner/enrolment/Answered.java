@@ -17,6 +17,9 @@ final class Answered {
                 redirect.addFlashAttribute(
                         "note",
                         "You are number " + waitlisted.position() + " on the waiting list. A mail confirms it.");
+            case Answer.Incomplete incomplete ->
+                redirect.addFlashAttribute(
+                        "problem", String.join(" ", incomplete.problems().values()));
             case Answer.Refused refused -> {
                 if (refused.reason().isMissing()) {
                     throw new ResponseStatusException(

@@ -5,6 +5,7 @@ import static dev.atelier.learner.enrolment.Seats.count;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -16,6 +17,9 @@ import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.jooq.tables.Enrolment;
+import dev.atelier.learner.signup.Invitations;
+import dev.atelier.learner.signup.SignUp;
+import dev.atelier.learner.signup.SignUps;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,10 @@ class Rosters {
 
     private static final Field<Integer> RANK =
             aheadOf(ROSTER.COHORT_ID, LATEST.WAITING_NUMBER).plus(1).as("rank");
+
+    private static final Field<SignUp> SIGN_UP = SignUps.of(ROSTER.COHORT_ID).as("sign_up");
+    private static final Field<Boolean> INVITED =
+            field(Invitations.invited(ROSTER.COHORT_ID, LEARNER_.ADDRESS)).as("invited");
 
     private final DSLContext db;
 
@@ -86,7 +94,7 @@ class Rosters {
                 .as(LATEST.getName());
         return db.select(ROSTER.asterisk(), TAKEN, WAITING)
                 .select(LEARNER_.NAME, LEARNER_.ADDRESS)
-                .select(LATEST.ID, LATEST.STATUS, LATEST.OFFERED_UNTIL, RANK)
+                .select(LATEST.ID, LATEST.STATUS, LATEST.OFFERED_UNTIL, RANK, SIGN_UP, INVITED)
                 .from(ROSTER)
                 .leftJoin(LEARNER_)
                 .on(LEARNER_.ID.eq(learner.value()))
@@ -97,7 +105,9 @@ class Rosters {
                         roster(found),
                         Optional.ofNullable(found.get(LEARNER_.NAME))
                                 .map(name -> new LearnerFacts(learner, name, found.get(LEARNER_.ADDRESS))),
-                        place(found)));
+                        place(found),
+                        found.get(SIGN_UP),
+                        found.get(INVITED)));
     }
 
     /** Everybody who has a seat, an offer or a number on the waiting list. */

@@ -23,19 +23,24 @@ class SeatWords {
         this.waiting = new WaitingWords(times);
     }
 
-    SeatPage page(Roster roster, Place place, Instant now) {
-        return switch (place) {
-            case Place.None none -> newcomer(roster, now);
-            case Place.Past past -> past(roster, past, now);
+    SeatPage page(Standing standing, Instant now) {
+        var roster = standing.roster();
+        return switch (standing.place()) {
+            case Place.None none -> newcomer(standing, now);
+            case Place.Past past -> past(standing, past, now);
             case Place.Waiting rank -> waiting.page(roster, rank, now);
             case Place.Offered offered -> offered(roster, offered, now);
             case Place.Seated seated -> seated(roster, now);
         };
     }
 
-    private SeatPage newcomer(Roster roster, Instant now) {
+    private SeatPage newcomer(Standing standing, Instant now) {
+        var roster = standing.roster();
         if (!roster.cohort().givesSeatsAt(now)) {
             return closed(roster, Optional.empty(), roster.closed());
+        }
+        if (!standing.opensAt(now)) {
+            return outsideTheWindow(standing, now);
         }
         return roster.unclaimed() > 0 ? take(roster) : waiting.join(roster);
     }
@@ -57,7 +62,30 @@ class SeatWords {
                 Optional.empty());
     }
 
-    private SeatPage past(Roster roster, Place.Past past, Instant now) {
+    private static SeatPage outsideTheWindow(Standing standing, Instant now) {
+        var zone = standing.roster().cohort().zone();
+        var opens = standing.signUp().opensAt();
+        return opens != null && standing.signUp().isEarly(zone, now)
+                ? noWayIn(
+                        standing,
+                        "Sign-up is not open yet",
+                        "It opens on " + Moments.moment(opens.atZone(zone).toInstant(), zone) + ".")
+                : noWayIn(standing, "Sign-up has closed", Reason.SIGN_UP_OVER.words());
+    }
+
+    private static SeatPage noWayIn(Standing standing, String heading, String lede) {
+        return new SeatPage(
+                CohortWords.of(standing.roster()),
+                Optional.empty(),
+                heading,
+                lede,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private SeatPage past(Standing standing, Place.Past past, Instant now) {
+        var roster = standing.roster();
         var tag = Optional.of(StatusTag.of(past.status()));
         return switch (past.status()) {
             case COMPLETED ->
@@ -71,7 +99,7 @@ class SeatWords {
                         Optional.empty());
             case REMOVED -> closed(roster, tag, Reason.REMOVED);
             case WITHDRAWN, DECLINED, EXPIRED, CANCELLED, WAITLISTED, OFFERED, ENROLLED -> {
-                var again = newcomer(roster, now);
+                var again = newcomer(standing, now);
                 yield new SeatPage(
                         again.cohort(), tag, again.heading(), again.lede(), again.next(), again.act(), again.leave());
             }

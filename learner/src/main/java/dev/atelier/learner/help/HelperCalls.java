@@ -44,7 +44,9 @@ class HelperCalls {
 
     @PostMapping("/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "releaseHelp", summary = "Hand back a request that you went to; it keeps its place in line")
+    @Operation(
+            operationId = "releaseHelp",
+            summary = "Hand back a request that you went to; it keeps its place in line")
     void release(Authentication person, @PathVariable UUID cohort, @PathVariable UUID request, CommandId command) {
         done(going.release(door.cohort(person, cohort).id(), request, UUID.fromString(person.getName())));
     }
@@ -82,7 +84,8 @@ class HelperCalls {
             case GOES -> {}
             case TOO_LATE -> done(false);
             case BUSY ->
-                throw new Refused(HttpStatus.CONFLICT, "One helps one person at a time: be done there first, or hand over.");
+                throw new Refused(
+                        HttpStatus.CONFLICT, "One helps one person at a time: be done there first, or hand over.");
         }
     }
 

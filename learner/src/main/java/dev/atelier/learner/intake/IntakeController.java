@@ -1,8 +1,8 @@
 package dev.atelier.learner.intake;
 
 import dev.atelier.event.CohortFacts;
+import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.page.Templates;
-import dev.atelier.learner.roster.CohortStaff;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
 class IntakeController {
 
-    private final CohortStaff staff;
+    private final StaffDoor staff;
     private final PeopleList lists;
     private final TakeIn takeIn;
     private final Intakes intakes;
     private final Templates pages;
 
-    IntakeController(CohortStaff staff, PeopleList lists, TakeIn takeIn, Intakes intakes, Templates pages) {
+    IntakeController(StaffDoor staff, PeopleList lists, TakeIn takeIn, Intakes intakes, Templates pages) {
         this.staff = staff;
         this.lists = lists;
         this.takeIn = takeIn;
@@ -35,7 +35,7 @@ class IntakeController {
 
     @GetMapping("/staff/cohorts/{cohort}/roster/import")
     JteModel show(@PathVariable UUID cohort, Authentication who) {
-        return form(staff.lead(cohort, who), SentList.NOTHING, "");
+        return form(staff.lead(who, cohort), SentList.NOTHING, "");
     }
 
     @PostMapping("/staff/cohorts/{cohort}/roster/import")
@@ -44,7 +44,7 @@ class IntakeController {
             @ModelAttribute SentList sent,
             Authentication who,
             HttpServletResponse response) {
-        var facts = staff.lead(cohort, who);
+        var facts = staff.lead(who, cohort);
         return switch (lists.read(sent)) {
             case PeopleList.Reading.Unreadable unreadable -> {
                 response.setStatus(422);

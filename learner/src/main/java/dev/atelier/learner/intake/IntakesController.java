@@ -1,8 +1,8 @@
 package dev.atelier.learner.intake;
 
 import dev.atelier.event.CohortFacts;
+import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.page.Templates;
-import dev.atelier.learner.roster.CohortStaff;
 import dev.atelier.learner.roster.Spreadsheet;
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +26,13 @@ import org.springframework.web.server.ResponseStatusException;
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
 class IntakesController {
 
-    private final CohortStaff staff;
+    private final StaffDoor staff;
     private final PeopleList lists;
     private final TakeIn takeIn;
     private final Intakes intakes;
     private final Templates pages;
 
-    IntakesController(CohortStaff staff, PeopleList lists, TakeIn takeIn, Intakes intakes, Templates pages) {
+    IntakesController(StaffDoor staff, PeopleList lists, TakeIn takeIn, Intakes intakes, Templates pages) {
         this.staff = staff;
         this.lists = lists;
         this.takeIn = takeIn;
@@ -43,7 +43,7 @@ class IntakesController {
     /** {@code id} was made when the list was looked at: sent twice, it is brought in once. */
     @PostMapping("/staff/cohorts/{cohort}/roster/imports")
     Object create(@PathVariable UUID cohort, @RequestParam UUID id, @RequestParam String text, Authentication who) {
-        var facts = staff.lead(cohort, who);
+        var facts = staff.lead(who, cohort);
         return switch (lists.read(new SentList(text, null))) {
             case PeopleList.Reading.Unreadable unreadable ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.problem());
@@ -56,14 +56,14 @@ class IntakesController {
 
     @GetMapping("/staff/cohorts/{cohort}/roster/imports/{intake}")
     JteModel show(@PathVariable UUID cohort, @PathVariable UUID intake, Authentication who) {
-        var facts = staff.lead(cohort, who);
+        var facts = staff.lead(who, cohort);
         var found = intake(facts, intake);
         return pages.intakeResult(IntakeWords.result(facts, found, intakes.rows(intake)));
     }
 
     @GetMapping("/staff/cohorts/{cohort}/roster/imports/{intake}/table.csv")
     ResponseEntity<byte[]> table(@PathVariable UUID cohort, @PathVariable UUID intake, Authentication who) {
-        var facts = staff.lead(cohort, who);
+        var facts = staff.lead(who, cohort);
         intake(facts, intake);
         var file = "brought-in-" + facts.startsAt().toLocalDate() + ".csv";
         return ResponseEntity.ok()

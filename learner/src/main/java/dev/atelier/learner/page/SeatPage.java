@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param state the sign above the heading; empty for somebody who has not asked
  * @param next what will happen, who sees it, how to undo it
  * @param leave the way out, asked about twice
+ * @param asks what the organisers want to know, with what was said so far
  */
 public record SeatPage(
         Cohort cohort,
@@ -17,7 +18,34 @@ public record SeatPage(
         String lede,
         List<String> next,
         Optional<Act> act,
-        Optional<Act> leave) {
+        Optional<Act> leave,
+        List<Clash> clashes,
+        Optional<AskForm> asks) {
+
+    /** Where nothing is asked, and nothing else takes place at that time. */
+    public SeatPage(
+            Cohort cohort,
+            Optional<StatusTag> state,
+            String heading,
+            String lede,
+            List<String> next,
+            Optional<Act> act,
+            Optional<Act> leave) {
+        this(cohort, state, heading, lede, next, act, leave, List.of(), Optional.empty());
+    }
+
+    public SeatPage with(List<Clash> clashes, Optional<AskForm> asks) {
+        return new SeatPage(cohort, state, heading, lede, next, act, leave, clashes, asks);
+    }
+
+    /** Whether what is asked is sent along with the button. */
+    public boolean asksFirst() {
+        return asks.isPresent()
+                && act.filter(button -> button.path().equals(asks.get().path())).isPresent();
+    }
+
+    /** Something else that this learner is in, or waits for, at the same time. */
+    public record Clash(String path, String title, String when, String state) {}
 
     /**
      * When and where.

@@ -35,17 +35,34 @@ public class PostOffice {
     }
 
     public void send(LearnerFacts learner, Letter letter) {
+        try {
+            send(new InternetAddress(learner.address(), learner.name(), UTF_8.name()), letter);
+        } catch (UnsupportedEncodingException failure) {
+            throw new MailPreparationException(failure);
+        }
+    }
+
+    /** To somebody who is known by their address only. */
+    public void send(String address, Letter letter) {
+        try {
+            send(new InternetAddress(address), letter);
+        } catch (AddressException unreadable) {
+            throw new MailPreparationException(unreadable);
+        }
+    }
+
+    private void send(InternetAddress to, Letter letter) {
         var message = sender.createMimeMessage();
         try {
             var envelope = new MimeMessageHelper(message, UTF_8.name());
             envelope.setFrom(from);
-            envelope.setTo(new InternetAddress(learner.address(), learner.name(), UTF_8.name()));
+            envelope.setTo(to);
             // A title with a line break must not become a header of its own.
             envelope.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
             envelope.setText(letter.text());
             // RFC 3834: so that nobody's holiday notice answers.
             message.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException | UnsupportedEncodingException failure) {
+        } catch (MessagingException failure) {
             throw new MailPreparationException(failure);
         }
         sender.send(message);

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.trueCondition;
@@ -18,6 +17,7 @@ import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.jooq.tables.Enrolment;
 import dev.atelier.learner.jooq.tables.EnrolmentHistory;
+import dev.atelier.learner.signup.Answers;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,10 @@ import org.springframework.stereotype.Component;
 class Entries {
 
     private static final Enrolment AHEAD = ENROLMENT.as("ahead");
-    private static final Enrolment LAST_SEEN = ENROLMENT.as("last_seen");
     private static final EnrolmentHistory LATEST = ENROLMENT_HISTORY.as("latest");
+
+    /** Those of the page, chosen first: what else is read, is read of them only. */
+    private static final Enrolment CHOSEN = ENROLMENT.as("chosen");
 
     private static final Field<Integer> RANK = when(
                     ENROLMENT.STATUS.eq(EnrolmentStatus.WAITLISTED.name()),
@@ -50,29 +52,39 @@ class Entries {
                             .plus(1))
             .as("rank");
 
+    private static final Field<List<Answers.Given>> ANSWERS =
+            Answers.given(ENROLMENT.ID).as("answers");
+
     private final DSLContext db;
 
     Entries(DSLContext db) {
         this.db = db;
     }
 
-    /** At most {@code most} people after the one of that enrolment, by name, or by rank if they wait. */
-    List<Entry> page(CohortId cohort, Shown shown, String name, @Nullable UUID after, int most) {
-        var named = name.isBlank()
-                ? trueCondition()
-                : LEARNER_.NAME.containsIgnoreCase(name.strip()).or(LEARNER_.ADDRESS.containsIgnoreCase(name.strip()));
-        var which = ENROLMENT
-                .COHORT_ID
-                .eq(cohort.value())
-                .and(ENROLMENT.STATUS.in(shown.statuses()))
-                .and(named)
-                .and(after == null ? trueCondition() : after(shown, after));
-        return read(which, most, order(shown));
+    /** At most {@code most} people after the one of that enrolment, in the order that the search asks for. */
+    List<Entry> page(CohortId cohort, Search search, @Nullable UUID after, int most) {
+        var order = Matching.order(search.sorting());
+        return read(
+                Matching.in(cohort, search).and(after == null ? trueCondition() : Matching.after(search, after)),
+                most,
+                order);
+    }
+
+    /** All who match, in that order. */
+    List<UUID> ids(CohortId cohort, Search search, int most) {
+        return db.select(ENROLMENT.ID)
+                .from(ENROLMENT)
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
+                .where(Matching.in(cohort, search))
+                .orderBy(Matching.order(search.sorting()))
+                .limit(most)
+                .fetch(ENROLMENT.ID);
     }
 
     Optional<Entry> entry(CohortId cohort, EnrolmentId enrolment) {
         var which = ENROLMENT.COHORT_ID.eq(cohort.value()).and(ENROLMENT.ID.eq(enrolment.value()));
-        return read(which, 1, List.of()).stream().findFirst();
+        return read(which, 1, List.of(ENROLMENT.ID)).stream().findFirst();
     }
 
     /** How many there are in each status; none is left out, not named. */
@@ -85,6 +97,14 @@ class Entries {
     }
 
     private List<Entry> read(Condition which, int most, List<OrderField<?>> order) {
+        var chosen = select(ENROLMENT.ID)
+                .from(ENROLMENT)
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
+                .where(which)
+                .orderBy(order)
+                .limit(most)
+                .asTable(CHOSEN.getName());
         var latest = lateral(select(LATEST.AT, LATEST.REASON)
                         .from(LATEST)
                         .where(LATEST.ENROLMENT_ID.eq(ENROLMENT.ID))
@@ -95,50 +115,36 @@ class Entries {
                         ENROLMENT.ID,
                         ENROLMENT.STATUS,
                         ENROLMENT.OFFERED_UNTIL,
+                        LEARNER_.ID,
                         LEARNER_.NAME,
                         LEARNER_.ADDRESS,
                         LATEST.AT,
                         LATEST.REASON,
-                        RANK)
-                .from(ENROLMENT)
+                        RANK,
+                        ANSWERS)
+                .from(chosen)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(CHOSEN.ID))
                 .join(LEARNER_)
                 .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                 .join(latest)
                 .on(trueCondition())
-                .where(which)
                 .orderBy(order)
-                .limit(most)
                 .fetch(Entries::entry);
-    }
-
-    private static List<OrderField<?>> order(Shown shown) {
-        return shown == Shown.WAITING ? List.of(ENROLMENT.WAITING_NUMBER) : List.of(LEARNER_.NAME, ENROLMENT.ID);
-    }
-
-    /** The name of whom the page before ended with is looked up, so that no link holds it. */
-    private static Condition after(Shown shown, UUID enrolment) {
-        var person = LEARNER_.as("person");
-        return shown == Shown.WAITING
-                ? ENROLMENT.WAITING_NUMBER.gt(
-                        select(LAST_SEEN.WAITING_NUMBER).from(LAST_SEEN).where(LAST_SEEN.ID.eq(enrolment)))
-                : row(LEARNER_.NAME, ENROLMENT.ID)
-                        .gt(select(person.NAME, LAST_SEEN.ID)
-                                .from(LAST_SEEN)
-                                .join(person)
-                                .on(person.ID.eq(LAST_SEEN.LEARNER_ID))
-                                .where(LAST_SEEN.ID.eq(enrolment)));
     }
 
     private static Entry entry(Record found) {
         OffsetDateTime until = found.get(ENROLMENT.OFFERED_UNTIL);
         return new Entry(
                 found.get(ENROLMENT.ID),
+                found.get(LEARNER_.ID),
                 found.get(LEARNER_.NAME),
                 found.get(LEARNER_.ADDRESS),
                 EnrolmentStatus.valueOf(found.get(ENROLMENT.STATUS)),
                 until == null ? null : until.toInstant(),
                 found.get(RANK),
                 found.get(LATEST.AT).toInstant(),
-                found.get(LATEST.REASON));
+                found.get(LATEST.REASON),
+                found.get(ANSWERS));
     }
 }

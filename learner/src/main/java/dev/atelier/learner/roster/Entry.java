@@ -1,7 +1,9 @@
 package dev.atelier.learner.roster;
 
 import dev.atelier.learner.EnrolmentStatus;
+import dev.atelier.learner.signup.Answers.Given;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(
         UUID enrolment,
+        UUID learner,
         String name,
         String address,
         EnrolmentStatus status,
         @Nullable Instant until,
         @Nullable Integer rank,
         Instant since,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        List<Given> answers) {
+
+    /** What they answered to a question; empty if nothing. */
+    String answer(UUID question) {
+        return answers.stream()
+                .filter(given -> given.question().equals(question))
+                .findFirst()
+                .map(Given::words)
+                .orElse("");
+    }
+}

@@ -2,6 +2,7 @@ package dev.atelier.learner.roster;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.EnrolmentId;
+import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.enrolment.LeaveCohort;
 import dev.atelier.learner.page.RemovalPage;
 import dev.atelier.learner.page.Templates;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking somebody off a roster, which only admins do, and never without a word. */
@@ -24,22 +24,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('ADMIN')")
 class RemovalController {
 
-    private final CohortStaff staff;
-    private final Entries entries;
+    private final StaffDoor staff;
+    private final PersonReading people;
     private final LeaveCohort leaving;
     private final Templates pages;
 
-    RemovalController(CohortStaff staff, Entries entries, LeaveCohort leaving, Templates pages) {
+    RemovalController(StaffDoor staff, PersonReading people, LeaveCohort leaving, Templates pages) {
         this.staff = staff;
-        this.entries = entries;
+        this.people = people;
         this.leaving = leaving;
         this.pages = pages;
     }
 
     @GetMapping("/staff/cohorts/{cohort}/roster/{enrolment}/removal")
     JteModel ask(@PathVariable UUID cohort, @PathVariable UUID enrolment, Authentication who) {
-        var facts = staff.open(cohort, who);
-        return page(facts, entry(facts, enrolment), "", "");
+        var facts = staff.cohort(who, cohort);
+        return page(facts, people.entry(facts, enrolment), "", "");
     }
 
     /** Goes back to the roster; without a reason it shows the question again. */
@@ -51,8 +51,8 @@ class RemovalController {
             Authentication who,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        var facts = staff.open(cohort, who);
-        var entry = entry(facts, enrolment);
+        var facts = staff.cohort(who, cohort);
+        var entry = people.entry(facts, enrolment);
         return switch (new RemovalForm(reason).read()) {
             case RemovalForm.Read.Invalid invalid -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -74,12 +74,6 @@ class RemovalController {
                 removed
                         ? entry.name() + " is off the list; a mail tells them why."
                         : entry.name() + " was off the list already; nothing has changed.");
-    }
-
-    private Entry entry(CohortFacts cohort, UUID enrolment) {
-        return entries.entry(cohort.id(), new EnrolmentId(enrolment))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Nobody on this list has that number. Go back to the list."));
     }
 
     private JteModel page(CohortFacts cohort, Entry entry, String reason, String problem) {

@@ -1,5 +1,6 @@
 package dev.atelier.learner.roster;
 
+import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
@@ -16,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
 class RosterController {
 
-    private final CohortStaff staff;
-    private final Entries entries;
+    private final StaffDoor staff;
+    private final RosterReading reading;
     private final Templates pages;
 
-    RosterController(CohortStaff staff, Entries entries, Templates pages) {
+    RosterController(StaffDoor staff, RosterReading reading, Templates pages) {
         this.staff = staff;
-        this.entries = entries;
+        this.reading = reading;
         this.pages = pages;
     }
 
@@ -31,13 +32,11 @@ class RosterController {
             @PathVariable UUID cohort,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String order,
             @RequestParam(required = false) @Nullable UUID after,
             Authentication who) {
-        var facts = staff.open(cohort, who);
-        var search = new Search(name, Shown.of(state));
-        var found = entries.page(facts.id(), search.shown(), name, after, RosterWords.PAGE + 1);
-        var counts = entries.counts(facts.id());
-        var may = new RosterWords.May(CohortStaff.isAdmin(who), CohortStaff.leads(facts, who));
-        return pages.rosterPeople(RosterWords.page(facts, search, found, counts, may));
+        var facts = staff.cohort(who, cohort);
+        return pages.rosterPeople(reading.page(facts, Search.of(name, state, answer, order), after, who));
     }
 }

@@ -2,12 +2,16 @@ package dev.atelier.learner.roster;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.EnrolmentStatus;
+import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.page.Cohort;
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.page.RosterPage;
+import dev.atelier.learner.page.RosterPage.Choice;
 import dev.atelier.learner.page.RosterPage.Count;
 import dev.atelier.learner.page.StatusTag;
+import dev.atelier.learner.signup.SignUpQuestion;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +24,22 @@ final class RosterWords {
     /** People on one page. */
     static final int PAGE = 50;
 
-    private RosterWords() {}
+    private final CohortFacts cohort;
+    private final Search search;
+    private final List<SignUpQuestion> questions;
+
+    RosterWords(CohortFacts cohort, Search search, List<SignUpQuestion> questions) {
+        this.cohort = cohort;
+        this.search = search;
+        this.questions = questions;
+    }
 
     /** What whoever looks at the page may do. */
-    record May(boolean remove, boolean bringIn) {}
+    record May(boolean remove, boolean lead) {}
 
     /** One more entry than fits says that there is a next page. */
-    static RosterPage page(
-            CohortFacts cohort, Search search, List<Entry> found, Map<EnrolmentStatus, Integer> counts, May may) {
+    RosterPage page(
+            List<Entry> found, Map<EnrolmentStatus, Integer> counts, Map<LearnerId, List<String>> alongside, May may) {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new RosterPage(
                 new Cohort(
@@ -36,12 +48,15 @@ final class RosterWords {
                         Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()) + ", " + cohort.place()),
                 path(cohort),
                 cohort.zone().getId(),
-                counts(cohort, counts),
-                new RosterPage.Filter(search.name(), choices(search.shown())),
-                shown.stream().map(entry -> person(cohort, entry)).toList(),
-                found.size() > PAGE ? Optional.of(next(cohort, search, shown.getLast())) : Optional.empty(),
+                counts(counts),
+                new RosterPage.Filter(search.name(), states(), answers(), orders()),
+                shown.stream()
+                        .map(entry -> person(entry, alongside.getOrDefault(new LearnerId(entry.learner()), List.of())))
+                        .toList(),
+                found.size() > PAGE ? Optional.of(next(shown.getLast())) : Optional.empty(),
+                List.of(),
                 may.remove(),
-                may.bringIn());
+                may.lead());
     }
 
     static String path(CohortFacts cohort) {
@@ -58,7 +73,7 @@ final class RosterWords {
         };
     }
 
-    private static List<Count> counts(CohortFacts cohort, Map<EnrolmentStatus, Integer> counts) {
+    private List<Count> counts(Map<EnrolmentStatus, Integer> counts) {
         var seats =
                 counts.getOrDefault(EnrolmentStatus.ENROLLED, 0) + counts.getOrDefault(EnrolmentStatus.COMPLETED, 0);
         var offered = counts.getOrDefault(EnrolmentStatus.OFFERED, 0);
@@ -69,25 +84,58 @@ final class RosterWords {
                 new Count("silent", "seats free", Math.max(0, cohort.capacity() - seats - offered)));
     }
 
-    private static List<RosterPage.Choice> choices(Shown chosen) {
+    private List<Choice> states() {
         return Arrays.stream(Shown.values())
-                .map(shown -> new RosterPage.Choice(shown.value(), shown.words(), shown == chosen))
+                .map(shown -> new Choice(shown.value(), shown.words(), shown == search.shown()))
                 .toList();
     }
 
-    private static RosterPage.Person person(CohortFacts cohort, Entry entry) {
+    private List<Choice> orders() {
+        return Arrays.stream(Sorting.values())
+                .map(sorting -> new Choice(sorting.value(), sorting.words(), sorting == search.sorting()))
+                .toList();
+    }
+
+    /** None if there is nothing to tell people apart by. */
+    private List<Choice> answers() {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        var choices = new ArrayList<Choice>();
+        choices.add(answer("", "Any answer"));
+        for (var question : questions) {
+            question.options()
+                    .forEach(option ->
+                            choices.add(answer(question.id() + ":" + option, brief(question) + ": " + option)));
+            choices.add(answer(question.id() + ":", brief(question) + ": not answered"));
+        }
+        return choices;
+    }
+
+    private Choice answer(String value, String words) {
+        return new Choice(value, words, value.equals(search.answer()));
+    }
+
+    private static String brief(SignUpQuestion question) {
+        var words = question.words();
+        return words.length() <= 40 ? words : words.substring(0, 40).strip() + "…";
+    }
+
+    private RosterPage.Person person(Entry entry, List<String> alongside) {
+        var own = path(cohort) + "/" + entry.enrolment();
         return new RosterPage.Person(
+                entry.enrolment().toString(),
+                own,
                 entry.name(),
                 entry.address(),
                 StatusTag.of(entry.status()),
                 Moments.brief(entry.since(), cohort.zone()),
-                note(cohort, entry),
-                entry.status().isLive()
-                        ? Optional.of(path(cohort) + "/" + entry.enrolment() + "/removal")
-                        : Optional.empty());
+                note(entry),
+                entry.status().isLive() ? alongside : List.of(),
+                entry.status().isLive() ? Optional.of(own + "/removal") : Optional.empty());
     }
 
-    private static String note(CohortFacts cohort, Entry entry) {
+    private String note(Entry entry) {
         if (entry.rank() != null) {
             return "number " + entry.rank();
         }
@@ -97,8 +145,13 @@ final class RosterWords {
         return entry.status().isLive() || entry.reason() == null ? "" : entry.reason();
     }
 
-    private static String next(CohortFacts cohort, Search search, Entry last) {
-        return path(cohort) + "?name=" + UriUtils.encode(search.name(), StandardCharsets.UTF_8) + "&state="
-                + search.shown().value() + "&after=" + last.enrolment();
+    private String next(Entry last) {
+        return path(cohort) + "?name=" + encoded(search.name()) + "&state="
+                + search.shown().value() + "&answer=" + encoded(search.answer()) + "&order="
+                + search.sorting().value() + "&after=" + last.enrolment();
+    }
+
+    private static String encoded(String words) {
+        return UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import dev.atelier.event.CohortChanged.CohortOpened;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.learner.EnrolmentStatus;
+import dev.atelier.learner.signup.Application;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class CohortNewsTest {
     @Test
     void newsOfACancellationReachesWhoeverHasASeat(Scenario scenario) {
         var cohort = venue.open(3);
-        seats.take(cohort.id(), venue.person("Meera"));
+        seats.take(cohort.id(), venue.person("Meera"), Application.EMPTY);
         var cancelled = Venue.facts(cohort.id(), 2, CohortStatus.CANCELLED, 3);
 
         scenario.publish(new CohortCancelled(cancelled, null))

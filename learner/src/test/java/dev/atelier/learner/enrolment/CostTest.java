@@ -3,6 +3,7 @@ package dev.atelier.learner.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.event.SeatCounts;
+import dev.atelier.learner.signup.Application;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -39,7 +40,7 @@ class CostTest {
         var cohort = venue.open(5);
         var person = venue.person("Meera");
 
-        var sent = statements.during(() -> seats.take(cohort.id(), person));
+        var sent = statements.during(() -> seats.take(cohort.id(), person, Application.EMPTY));
 
         assertThat(sent).hasSize(3);
         assertThat(sent.get(0)).contains("for update");
@@ -62,7 +63,7 @@ class CostTest {
     @Test
     void countingSeatsCostsTheSameHoweverManyAreTakenElsewhere() {
         var cohort = venue.open(50);
-        venue.people(40).forEach(person -> seats.take(cohort.id(), person));
+        venue.people(40).forEach(person -> seats.take(cohort.id(), person, Application.EMPTY));
         var before = pages(cohort.id().value().toString());
         var other = venue.open(1_000_000);
         db.execute("""

@@ -4,6 +4,7 @@ import static dev.atelier.learner.EnrolmentStatus.ENROLLED;
 import static dev.atelier.learner.EnrolmentStatus.WAITLISTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atelier.learner.signup.Application;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.RepeatedTest;
@@ -30,7 +31,7 @@ class LastSeatTest {
         var cohort = venue.open(1);
         var people = venue.people(PEOPLE);
 
-        var answers = AtOnce.each(people, person -> seats.take(cohort.id(), person));
+        var answers = AtOnce.each(people, person -> seats.take(cohort.id(), person, Application.EMPTY));
 
         assertThat(venue.count(cohort, ENROLLED)).isEqualTo(1);
         assertThat(venue.count(cohort, WAITLISTED)).isEqualTo(PEOPLE - 1);
@@ -46,7 +47,8 @@ class LastSeatTest {
         var cohort = venue.open(5);
         var person = venue.person("Meera");
 
-        var answers = AtOnce.each(java.util.Collections.nCopies(PEOPLE, person), who -> seats.take(cohort.id(), who));
+        var answers = AtOnce.each(
+                java.util.Collections.nCopies(PEOPLE, person), who -> seats.take(cohort.id(), who, Application.EMPTY));
 
         assertThat(venue.fate(cohort, person)).containsExactly("ENROLLED");
         assertThat(venue.history(cohort, person)).containsExactly(">ENROLLED");

@@ -9,6 +9,7 @@ import dev.atelier.event.SeatCounts.SeatCount;
 import dev.atelier.learner.EnrolmentFacts;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.Enrolments;
+import dev.atelier.learner.signup.Application;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class PublishedTest {
     void anOfferIsNoSeatUntilItIsAccepted() {
         var cohort = venue.open(1);
         var people = venue.people(2);
-        people.forEach(person -> seats.take(cohort.id(), person));
+        people.forEach(person -> seats.take(cohort.id(), person, Application.EMPTY));
         leaving.withdraw(cohort.id(), people.get(0));
 
         assertThat(enrolments.seat(people.get(1), cohort.id())).isEmpty();
@@ -53,8 +54,8 @@ class PublishedTest {
         var cohort = venue.open(2);
         var bela = venue.person("Bela");
         var asha = venue.person("Asha");
-        seats.take(cohort.id(), bela);
-        seats.take(cohort.id(), asha);
+        seats.take(cohort.id(), bela, Application.EMPTY);
+        seats.take(cohort.id(), asha, Application.EMPTY);
         venue.change(cohort, CohortStatus.COMPLETED, 2);
 
         assertThat(enrolments.seatsIn(cohort.id()))
@@ -68,7 +69,7 @@ class PublishedTest {
     @Test
     void seatsAreCountedForThoseCohortsThatAreKnown() {
         var full = venue.open(1);
-        venue.people(3).forEach(person -> seats.take(full.id(), person));
+        venue.people(3).forEach(person -> seats.take(full.id(), person, Application.EMPTY));
         var empty = venue.open(4);
 
         assertThat(counts.of(List.of(full.id(), empty.id(), new CohortId(UUID.randomUUID()))))

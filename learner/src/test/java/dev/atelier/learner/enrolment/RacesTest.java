@@ -5,6 +5,7 @@ import static dev.atelier.learner.EnrolmentStatus.OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.event.CohortStatus;
+import dev.atelier.learner.signup.Application;
 import dev.atelier.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,7 @@ class RacesTest {
     void aFreedSeatIsNeverLeftWithWhoeverWithdrawsAtThatMoment() {
         var cohort = venue.open(1);
         var people = venue.people(3);
-        people.forEach(person -> seats.take(cohort.id(), person));
+        people.forEach(person -> seats.take(cohort.id(), person, Application.EMPTY));
 
         AtOnce.run(List.<Callable<Boolean>>of(
                 () -> leaving.withdraw(cohort.id(), people.get(0)),
@@ -55,7 +56,7 @@ class RacesTest {
     void anOfferIsAcceptedOrLapsesButNeverBoth() {
         var cohort = venue.open(1);
         var people = venue.people(3);
-        people.forEach(person -> seats.take(cohort.id(), person));
+        people.forEach(person -> seats.take(cohort.id(), person, Application.EMPTY));
         leaving.withdraw(cohort.id(), people.get(0));
         clock.move(Duration.ofDays(2).minusNanos(1));
 
@@ -76,7 +77,7 @@ class RacesTest {
     void manySweepsAtOnceOfferEachSeatOnce() {
         var cohort = venue.open(3);
         var people = venue.people(9);
-        people.forEach(person -> seats.take(cohort.id(), person));
+        people.forEach(person -> seats.take(cohort.id(), person, Application.EMPTY));
         clock.move(Duration.ofHours(10));
         people.subList(0, 3).forEach(person -> leaving.withdraw(cohort.id(), person));
         clock.move(Duration.ofHours(12));
@@ -99,7 +100,7 @@ class RacesTest {
                 IntStream.range(0, 13).boxed().toList(),
                 number -> number == 12
                         ? venue.change(cohort, CohortStatus.OPEN, 5)
-                        : seats.take(cohort.id(), people.get(number)));
+                        : seats.take(cohort.id(), people.get(number), Application.EMPTY));
 
         assertThat(venue.count(cohort, ENROLLED, OFFERED)).isEqualTo(5);
     }

@@ -9,6 +9,7 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.signup.Application;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class RandomHistoriesTest {
 
     private CohortFacts act(Random random, CohortFacts cohort, LearnerId person) {
         switch (random.nextInt(10)) {
-            case 0, 1, 2 -> seats.take(cohort.id(), person);
+            case 0, 1, 2 -> seats.take(cohort.id(), person, Application.EMPTY);
             case 3 -> seats.accept(cohort.id(), person);
             case 4 -> leaving.withdraw(cohort.id(), person);
             case 5 -> leaving.decline(cohort.id(), person);

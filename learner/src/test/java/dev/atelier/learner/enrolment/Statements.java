@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Listens to what is sent to the database. */
 @TestComponent
-class Statements implements ExecuteListenerProvider {
+public class Statements implements ExecuteListenerProvider {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
@@ -23,7 +23,7 @@ class Statements implements ExecuteListenerProvider {
         };
     }
 
-    List<String> during(Runnable act) {
+    public List<String> during(Runnable act) {
         sent.clear();
         act.run();
         return List.copyOf(sent);

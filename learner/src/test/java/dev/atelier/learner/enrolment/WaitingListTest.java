@@ -12,6 +12,7 @@ import dev.atelier.event.PersonalData;
 import dev.atelier.learner.EnrolmentChanged;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.signup.Application;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
 import java.time.Duration;
@@ -129,7 +130,7 @@ class WaitingListTest {
         clock.move(Duration.ofHours(49));
         sweep.sweep();
 
-        assertThat(seats.take(cohort.id(), bela))
+        assertThat(seats.take(cohort.id(), bela, Application.EMPTY))
                 .isInstanceOfSatisfying(
                         Answer.Waitlisted.class,
                         answer -> assertThat(answer.position()).isEqualTo(1));
@@ -142,7 +143,8 @@ class WaitingListTest {
         leaving.withdraw(cohort.id(), asha);
         sweep.sweep();
         assertThat(venue.fate(cohort, bela)).containsExactly("WAITLISTED");
-        assertThat(seats.take(cohort.id(), venue.person("Newcomer"))).isInstanceOf(Answer.Waitlisted.class);
+        assertThat(seats.take(cohort.id(), venue.person("Newcomer"), Application.EMPTY))
+                .isInstanceOf(Answer.Waitlisted.class);
 
         clock.move(Duration.ofHours(10));
         sweep.sweep();
@@ -155,8 +157,8 @@ class WaitingListTest {
         clock.move(Duration.ofHours(10));
         leaving.withdraw(cohort.id(), asha);
 
-        assertThat(seats.take(cohort.id(), chand)).isInstanceOf(Answer.Waitlisted.class);
-        assertThat(seats.take(cohort.id(), bela)).isInstanceOf(Answer.Enrolled.class);
+        assertThat(seats.take(cohort.id(), chand, Application.EMPTY)).isInstanceOf(Answer.Waitlisted.class);
+        assertThat(seats.take(cohort.id(), bela, Application.EMPTY)).isInstanceOf(Answer.Enrolled.class);
         assertThat(venue.history(cohort, bela)).containsExactly(">WAITLISTED", "WAITLISTED>ENROLLED");
     }
 
@@ -190,7 +192,7 @@ class WaitingListTest {
 
         leaving.withdraw(cohort.id(), asha);
         leaving.withdraw(cohort.id(), chand);
-        assertThat(seats.take(cohort.id(), asha)).isInstanceOf(Answer.Waitlisted.class);
+        assertThat(seats.take(cohort.id(), asha, Application.EMPTY)).isInstanceOf(Answer.Waitlisted.class);
     }
 
     @Test
@@ -230,7 +232,7 @@ class WaitingListTest {
     @Test
     void whoeverIsRemovedReadsTheReasonAndStaysOut() {
         var admin = UUID.randomUUID();
-        var answer = seats.take(cohort.id(), asha);
+        var answer = seats.take(cohort.id(), asha, Application.EMPTY);
         var id = ((Answer.Enrolled) answer).id();
 
         assertThat(leaving.remove(cohort.id(), id, admin, "Booked twice.")).isTrue();
@@ -238,13 +240,13 @@ class WaitingListTest {
 
         assertThat(Venue.text(venue.mails(cohort).getFirst())).contains("Booked twice.");
         assertThat(venue.history(cohort, asha)).containsExactly(">ENROLLED", "ENROLLED>REMOVED");
-        assertThat(seats.take(cohort.id(), asha)).isEqualTo(new Answer.Refused(Reason.REMOVED));
+        assertThat(seats.take(cohort.id(), asha, Application.EMPTY)).isEqualTo(new Answer.Refused(Reason.REMOVED));
         assertThat(venue.fate(cohort, bela)).containsExactly("OFFERED");
     }
 
     @Test
     void aPersonOfUnprovenAddressTakesNoSeat() {
-        assertThat(seats.take(cohort.id(), new LearnerId(UUID.randomUUID())))
+        assertThat(seats.take(cohort.id(), new LearnerId(UUID.randomUUID()), Application.EMPTY))
                 .isEqualTo(new Answer.Refused(Reason.ADDRESS_NOT_PROVEN));
     }
 
@@ -297,7 +299,7 @@ class WaitingListTest {
 
     private LearnerId take(String name) {
         var person = venue.person(name);
-        seats.take(cohort.id(), person);
+        seats.take(cohort.id(), person, Application.EMPTY);
         return person;
     }
 

@@ -14,6 +14,7 @@ import dev.atelier.learner.enrolment.FakeCohorts;
 import dev.atelier.learner.enrolment.Venue;
 import dev.atelier.learner.world.Staffed;
 import dev.atelier.testing.SentMails;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class RosterPagesTest {
 
     private static final UUID RAVI = UUID.randomUUID();
+    private static final UUID HINA = UUID.randomUUID();
     private static final UUID ADMIN = UUID.randomUUID();
 
     @Autowired
@@ -148,6 +150,115 @@ class RosterPagesTest {
                 .hasHeader("Content-Disposition", "attachment; filename=\"people-2023-08-05.csv\"");
         assertThat(table).hasContentType("text/csv;charset=UTF-8");
         assertThat(text(table)).contains("\"'=HYPERLINK(1)\",").contains("\"has a seat\"");
+    }
+
+    @Test
+    void thePageOfAPersonTellsWhatHappenedAndByWhom() {
+        var asha = take("Asha");
+        post("/my/cohorts/" + cohort.id() + "/withdrawal", asha.value(), "LEARNER", Map.of());
+        take(asha);
+
+        assertThat(get(personOf("Asha"), RAVI, "INSTRUCTOR"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("has a seat", "by themselves", "withdrawn", "Gave it back.", "has a seat");
+        assertThat(get(personOf("Asha"), UUID.randomUUID(), "INSTRUCTOR")).hasStatus(404);
+        assertThat(get(personOf("Asha"), asha.value(), "LEARNER")).hasStatus(403);
+        assertThat(get(path() + "/" + UUID.randomUUID(), RAVI, "INSTRUCTOR")).hasStatus(404);
+    }
+
+    @Test
+    void notesAreTheStaffsAndTheirAuthorsTakeThemBack() {
+        var asha = take("Asha");
+        var person = personOf("Asha");
+        var id = UUID.randomUUID();
+
+        assertThat(note(person, id, " ")).hasStatus(422).bodyText().contains("nothing in this note yet");
+        assertThat(note(person, id, "x".repeat(2001))).hasStatus(422).bodyText().contains("xxxx");
+        note(person, id, "Comes by train.");
+        note(person, id, "Comes by train.");
+        assertThat(text(get(person, RAVI, "INSTRUCTOR")))
+                .containsOnlyOnce("Comes by train.")
+                .contains("Ravi, ");
+        assertThat(get("/my/cohorts/" + cohort.id() + "/seat", asha.value(), "LEARNER"))
+                .bodyText()
+                .doesNotContain("train");
+
+        var removal = person + "/notes/" + id + "/removal";
+        cohort = Staffed.with(
+                cohort,
+                new StaffMember(new InstructorId(RAVI), "Ravi", StaffRole.LEAD),
+                new StaffMember(new InstructorId(HINA), "Hina", StaffRole.HELPER));
+        cohorts.know(cohort);
+        assertThat(post(removal, HINA, "INSTRUCTOR", Map.of())).hasStatus(403);
+        assertThat(get(person, HINA, "INSTRUCTOR"))
+                .bodyText()
+                .contains("Comes by train.")
+                .doesNotContain(removal);
+        post(removal, RAVI, "INSTRUCTOR", Map.of());
+        assertThat(get(person, RAVI, "INSTRUCTOR")).bodyText().doesNotContain("Comes by train.");
+    }
+
+    @Test
+    void peopleAreFoundByWhatTheyAnsweredAndInTheOrderInWhichTheyCame() {
+        var lunch = UUID.randomUUID();
+        post(
+                "/staff/cohorts/" + cohort.id() + "/sign-up/questions/" + lunch,
+                RAVI,
+                "INSTRUCTOR",
+                Map.of("words", "Lunch", "kind", "one of several", "choices", "Vegan\n=Anything"));
+        take(venue.person("Zoya"), "answer-" + lunch, "Vegan");
+        take(venue.person("Bela"), "answer-" + lunch, "=Anything");
+        take("Chand");
+
+        assertThat(asRavi("")).bodyText().contains("Lunch: Vegan", "Lunch: not answered");
+        assertThat(asRavi("?answer=" + lunch + ":Vegan"))
+                .bodyText()
+                .contains("Zoya")
+                .doesNotContain("Bela", "Chand");
+        assertThat(asRavi("?answer=" + lunch + ":"))
+                .bodyText()
+                .contains("Chand")
+                .doesNotContain("Bela", "Zoya");
+        assertThat(asRavi("?answer=nonsense")).bodyText().contains("Chand", "Bela", "Zoya");
+        assertThat(asRavi("?order=first")).bodyText().containsSubsequence("Zoya", "Bela", "Chand");
+        assertThat(asRavi("?order=last")).bodyText().containsSubsequence("Chand", "Bela", "Zoya");
+        assertThat(asRavi("?order=name")).bodyText().containsSubsequence("Bela", "Chand", "Zoya");
+        assertThat(text(get(path() + ".csv", RAVI, "INSTRUCTOR"))).contains("\"Reason\",\"Lunch\"", "\"'=Anything\"");
+        assertThat(get(personOf("Zoya"), RAVI, "INSTRUCTOR")).bodyText().containsSubsequence("Lunch", "Vegan");
+    }
+
+    @Test
+    void theStaffSeesWhoIsSomewhereElseAtThatTime() {
+        var asha = take("Asha");
+        var other = venue.open(2);
+        post("/my/cohorts/" + other.id() + "/seat", asha.value(), "LEARNER", Map.of());
+
+        assertThat(asRavi("")).bodyText().contains("at that time also in Mastering Stable Diffusion (has a seat)");
+        assertThat(get(personOf("Asha"), RAVI, "INSTRUCTOR")).bodyText().contains("Something else takes place");
+    }
+
+    private String personOf(String name) {
+        var link = Pattern.compile("href=\"([^\"]*/roster/[0-9a-f-]{36})\">" + name + "<")
+                .matcher(text(asRavi("?state=all")));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private MvcTestResult note(String person, UUID id, String words) {
+        return post(person + "/notes", RAVI, "INSTRUCTOR", Map.of("id", id.toString(), "words", words));
+    }
+
+    private MvcTestResult post(String path, UUID who, String role, Map<String, String> fields) {
+        var request = http.post().uri(path);
+        fields.forEach(request::param);
+        return request.with(user(who.toString()).roles(role)).with(csrf()).exchange();
+    }
+
+    private void take(LearnerId person, String... fields) {
+        var typed = fields.length == 0 ? Map.<String, String>of() : Map.of(fields[0], fields[1]);
+        assertThat(post("/my/cohorts/" + cohort.id() + "/seat", person.value(), "LEARNER", typed))
+                .hasStatus(302);
     }
 
     private LearnerId take(String name) {
