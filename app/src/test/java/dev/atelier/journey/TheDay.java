@@ -90,6 +90,9 @@ final class TheDay {
         instructor.page().locator(".seat.ok", nameOn(name)).waitFor();
         instructor.go("/staff/cohorts/" + cohort + "/room");
         picture(instructor.page(), "room");
+        instructor.go("/staff/cohorts/" + cohort + "/progress");
+        instructor.sees(name);
+        picture(instructor.page(), "heatmap");
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions nameOn(String name) {
