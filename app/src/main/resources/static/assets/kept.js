@@ -101,20 +101,22 @@ const deliver = async (press) => {
   }
 };
 
-const announce = (press, said) =>
-  document.dispatchEvent(new CustomEvent("atelier:sent", { detail: { ...press, said } }));
+const announce = (what, press, said) => document.dispatchEvent(new CustomEvent(what, { detail: { ...press, said } }));
 const sendAll = async () => {
   for (let press = waiting()[0]; press; press = waiting()[0]) {
     const { said, why } = await deliver(press);
     away = why ?? false;
     if (why) {
-      waiting().filter((other) => !other.waited).forEach((other) => save({ ...other, waited: true }));
+      for (const other of waiting().filter((kept) => !kept.waited)) {
+        save({ ...other, waited: true });
+        announce("atelier:kept", other);
+      }
       return;
     }
     // Pressed on this page and sent at once, whoever pressed shows it; later it is told here, good news until the next page.
     forget(press);
     if (press.waited) save({ ...press, told: said });
-    announce(press, said);
+    announce("atelier:sent", press, said);
     show();
   }
 };

@@ -23,6 +23,9 @@ public final class Leftovers {
             begin
                 insert into learner.help_request (cohort_id, learner_id, sees, sits, status, asked_at)
                     values (cohort, learner, 'x', 'x', 'WAITING', now());
+                insert into learner.excuse (id, cohort_id, learner_id, day, reason, status, announced_at)
+                    values (gen_random_uuid(), cohort, learner, now(), 'x', 'OPEN', now());
+                insert into learner.wrong_code values (cohort, learner, now());
                 insert into learner.question (id, cohort_id, learner_id, form_id, words, named, status, answer, asked_at,
                         settled_by, settled_at)
                     values (question, cohort, learner, list, 'x', false, 'ANSWERED', 'x', now(), learner, now());

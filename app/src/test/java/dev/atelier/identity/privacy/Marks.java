@@ -30,6 +30,8 @@ public final class Marks {
         WHOSE.put("learner.access_need words", "enrolment_id in (select id from learner.enrolment where " + own + ")");
         WHOSE.put("learner.learner_note words", own);
         WHOSE.put("learner.help_request sees sits", own);
+        WHOSE.put("learner.attendance reason", own);
+        WHOSE.put("learner.excuse reason", own);
         WHOSE.put("learner.question words answer", own + " and status = 'ANSWERED'");
         WHOSE.put("learner.intake_row words", "address = :a");
         WHOSE.put("mentorship.work title", own);

@@ -1,9 +1,10 @@
 package dev.atelier.learner.attendance;
 
-/** Whether someone is in the room on a day, with the words that pages use for it. No row at all means: not recorded. */
+/** Whether someone is in the room on a day or in a slot, with the words that pages use for it. No row at all means: not recorded. */
 public enum AttendanceStatus {
     PRESENT("here"),
     LATE("came late"),
+    LEFT_EARLY("left early"),
     EXCUSED("excused"),
     ABSENT("not here");
 
@@ -17,8 +18,13 @@ public enum AttendanceStatus {
         return words;
     }
 
-    /** Whether it counts as having attended. */
+    /** Whether it counts as having attended: who left early has been there. */
     public boolean attended() {
+        return isHere() || this == LEFT_EARLY;
+    }
+
+    /** Whether someone is in the room now. */
+    public boolean isHere() {
         return this == PRESENT || this == LATE;
     }
 }

@@ -1,54 +1,99 @@
 package dev.atelier.learner.attendance;
 
-import dev.atelier.learner.door.Seat;
+import dev.atelier.event.CohortId;
+import dev.atelier.learner.LearnerId;
+import dev.atelier.learner.door.CohortDays;
+import dev.atelier.learner.press.Press;
+import dev.atelier.learner.press.Presses;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A learner says "I am here", with the code on the wall as proof, inside the day's own hours by the server's clock. */
+/**
+ * Somebody comes: it holds for the day, and for what runs at that moment. Between two slots it holds for the next one.
+ */
 @Component
-class CheckIn {
+public class CheckIn {
 
-    private final Attendances attendances;
-    private final WallCodes codes;
+    private final Register register;
+    private final DayPlans plans;
+    private final AttendanceSettings settings;
+    private final Presses presses;
     private final InstantSource clock;
 
-    CheckIn(Attendances attendances, WallCodes codes, InstantSource clock) {
-        this.attendances = attendances;
-        this.codes = codes;
+    CheckIn(Register register, DayPlans plans, AttendanceSettings settings, Presses presses, InstantSource clock) {
+        this.register = register;
+        this.plans = plans;
+        this.settings = settings;
+        this.presses = presses;
         this.clock = clock;
     }
 
-    sealed interface Answer {
-        record Here() implements Answer {}
+    /** Who comes, by which way, and who says so. */
+    public record Comer(CohortId cohort, LearnerId learner, Source source, UUID actor) {}
 
-        record TooEarly(Instant opens) implements Answer {}
+    /** What is recorded of the day afterwards. */
+    public sealed interface Answer {
 
-        record Over() implements Answer {}
+        /** They are in the room; {@code fresh} if that was not known before. */
+        record Here(AttendanceStatus status, boolean fresh) implements Answer {}
 
-        record NotOnTheWall() implements Answer {}
-
-        /** The staff has said that this learner is not here; only they take it back. */
+        /** The staff has said otherwise; only they take it back. */
         record Corrected(AttendanceStatus status) implements Answer {}
+
+        record NoSeat() implements Answer {}
     }
 
+    /** Writes it down; the learner is locked from here on. The day is open at the moment of the press. */
     @Transactional
-    Answer checkIn(Seat seat, WallCode typed) {
-        var now = clock.instant();
-        var day = seat.days().openAt(now);
-        if (!seat.takesPlace() || day.isEmpty()) {
-            var opens = seat.days().opens(seat.days().nearest(now));
-            return seat.takesPlace() && now.isBefore(opens) ? new Answer.TooEarly(opens) : new Answer.Over();
+    public Answer of(Comer comer, CohortDays days, LocalDate day, Press press) {
+        if (register.seated(comer.cohort(), comer.learner()).isEmpty()) {
+            return new Answer.NoSeat();
         }
-        if (!codes.isOnTheWall(seat.cohort(), day.get(), typed)) {
-            return new Answer.NotOnTheWall();
+        var recorded = register.about(comer.cohort(), comer.learner());
+        if (!presses.count(press)) {
+            return again(Word.about(recorded, day, Optional.empty()));
         }
-        attendances.checkIn(seat.cohort(), seat.learner(), day.get(), now);
-        return attendances
-                .of(seat.cohort(), seat.learner(), day.get())
-                .filter(status -> !status.attended())
-                .<Answer>map(Answer.Corrected::new)
-                .orElseGet(Answer.Here::new);
+        var sittings = plans.sittings(comer.cohort(), days, day);
+        var made = press.made();
+        var arrival = arrive(recorded, day, Optional.empty(), made, sittings.begins());
+        if (arrival instanceof Arrival.Corrected corrected) {
+            return new Answer.Corrected(corrected.status());
+        }
+        var said = new Word.Said(comer.source(), comer.actor(), made, clock.instant(), "");
+        write(comer, day, Optional.empty(), arrival, said);
+        for (var sitting : sittings.comingTo(made)) {
+            var slot = Optional.of(sitting.slot());
+            write(comer, day, slot, arrive(recorded, day, slot, made, sitting.begins()), said);
+        }
+        return switch (arrival) {
+            case Arrival.New fresh -> new Answer.Here(fresh.status(), true);
+            case Arrival.Known known -> new Answer.Here(known.status(), false);
+            case Arrival.Corrected corrected -> new Answer.Corrected(corrected.status());
+        };
+    }
+
+    /** The same press, sent again as its answer was lost: it is told what holds now. */
+    private static Answer again(List<Word> recorded) {
+        return recorded.stream()
+                .findFirst()
+                .map(Word::status)
+                .<Answer>map(status -> status.isHere() ? new Answer.Here(status, false) : new Answer.Corrected(status))
+                .orElseGet(Answer.NoSeat::new);
+    }
+
+    private Arrival arrive(List<Word> recorded, LocalDate day, Optional<UUID> slot, Instant made, Instant begins) {
+        return Arrival.of(Word.about(recorded, day, slot), made, begins, settings.grace());
+    }
+
+    private void write(Comer comer, LocalDate day, Optional<UUID> slot, Arrival arrival, Word.Said said) {
+        Arrival.toWrite(arrival)
+                .map(status -> new Word(comer.learner(), day, slot, status, Optional.empty(), said))
+                .ifPresent(word -> register.write(comer.cohort(), word));
     }
 }

@@ -1,19 +1,24 @@
 package dev.atelier.learner.attendance;
 
 import static dev.atelier.learner.jooq.Tables.WALL_CODE;
+import static org.jooq.impl.DSL.falseCondition;
 
 import dev.atelier.event.CohortId;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The code on the wall: made when the staff first looks at a day, the same for everyone from then on. */
+/** The codes on the wall, one for each slot: made when the staff first looks, the same for everyone from then on. */
 @Component
-public class WallCodes {
+class WallCodes {
 
     // No I, O, 0 or 1: read from the last row, typed on a phone.
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -33,25 +38,33 @@ public class WallCodes {
         this.random = random;
     }
 
-    public String code(CohortId cohort, LocalDate day) {
-        db.insertInto(WALL_CODE, WALL_CODE.COHORT_ID, WALL_CODE.DAY, WALL_CODE.CODE)
-                .values(cohort.value(), day, fresh())
+    /** Of a slot, or of the whole day where there are none. */
+    String code(CohortId cohort, LocalDate day, Optional<UUID> slot) {
+        db.insertInto(WALL_CODE, WALL_CODE.COHORT_ID, WALL_CODE.DAY, WALL_CODE.SLOT_ID, WALL_CODE.CODE)
+                .values(cohort.value(), day, slot.orElse(null), fresh())
                 .onConflictDoNothing()
                 .execute();
         return db.select(WALL_CODE.CODE)
                 .from(WALL_CODE)
-                .where(WALL_CODE.COHORT_ID.eq(cohort.value()).and(WALL_CODE.DAY.eq(day)))
+                .where(WALL_CODE.COHORT_ID.eq(cohort.value()))
+                .and(WALL_CODE.DAY.eq(day))
+                .and(of(slot))
                 .fetchSingle()
                 .value1();
     }
 
-    /** Whether someone has read that code off the wall; before the staff has looked there is none. */
-    boolean isOnTheWall(CohortId cohort, LocalDate day, WallCode typed) {
+    /** Whether someone has read it off the wall while one of these slots had theirs there. */
+    boolean isOnTheWall(CohortId cohort, LocalDate day, List<Optional<UUID>> slots, WallCode typed) {
         return db.fetchExists(
                 WALL_CODE,
                 WALL_CODE.COHORT_ID.eq(cohort.value()),
                 WALL_CODE.DAY.eq(day),
-                WALL_CODE.CODE.eq(typed.value()));
+                WALL_CODE.CODE.eq(typed.value()),
+                slots.stream().map(WallCodes::of).reduce(falseCondition(), Condition::or));
+    }
+
+    private static Condition of(Optional<UUID> slot) {
+        return slot.map(WALL_CODE.SLOT_ID::eq).orElseGet(WALL_CODE.SLOT_ID::isNull);
     }
 
     private String fresh() {

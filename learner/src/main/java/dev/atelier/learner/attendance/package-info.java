@@ -1,4 +1,4 @@
-/** Who is here: check-in with the code on the wall, corrections by the staff. */
+/** Who is here, slot by slot: by the code on the wall, by a pass at the door, by the staff's list. */
 @NullMarked
 package dev.atelier.learner.attendance;
 

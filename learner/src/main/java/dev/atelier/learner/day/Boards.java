@@ -5,7 +5,7 @@ import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.event.ItemKind;
-import dev.atelier.learner.attendance.WallCodes;
+import dev.atelier.learner.attendance.DayPlans;
 import dev.atelier.learner.door.CohortDays;
 import dev.atelier.learner.door.Times;
 import dev.atelier.learner.page.BoardPage;
@@ -24,13 +24,13 @@ class Boards {
 
     private final Rooms rooms;
     private final Cohorts cohorts;
-    private final WallCodes codes;
+    private final DayPlans plans;
     private final InstantSource clock;
 
-    Boards(Rooms rooms, Cohorts cohorts, WallCodes codes, InstantSource clock) {
+    Boards(Rooms rooms, Cohorts cohorts, DayPlans plans, InstantSource clock) {
         this.rooms = rooms;
         this.cohorts = cohorts;
-        this.codes = codes;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -59,7 +59,7 @@ class Boards {
     }
 
     String code(CohortFacts cohort) {
-        return codes.code(cohort.id(), today(cohort));
+        return plans.wall(cohort).code();
     }
 
     static Cohort head(CohortFacts cohort) {

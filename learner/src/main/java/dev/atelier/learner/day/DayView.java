@@ -4,7 +4,7 @@ import dev.atelier.event.CohortFacts;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.StaffMember;
-import dev.atelier.learner.attendance.AttendanceStatus;
+import dev.atelier.learner.attendance.CheckInView;
 import dev.atelier.learner.checkpoint.Answer;
 import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.door.Times;
@@ -15,7 +15,6 @@ import dev.atelier.learner.progress.Lines;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +26,13 @@ class DayView {
 
     private final LearnerDays days;
     private final Cohorts cohorts;
+    private final CheckInView checkIns;
     private final InstantSource clock;
 
-    DayView(LearnerDays days, Cohorts cohorts, InstantSource clock) {
+    DayView(LearnerDays days, Cohorts cohorts, CheckInView checkIns, InstantSource clock) {
         this.days = days;
         this.cohorts = cohorts;
+        this.checkIns = checkIns;
         this.clock = clock;
     }
 
@@ -45,7 +46,7 @@ class DayView {
                 Times.day(seat.days().nearest(now)) + ", from "
                         + seat.days().startsAt().toLocalTime() + " ("
                         + seat.days().zone() + "), " + seat.place(),
-                checkIn(seat, day.attendance(), now, code),
+                checkIns.of(seat, code),
                 now(seat, day, lines),
                 lines.on(seat.cohort(), "day"),
                 now.isAfter(seat.days().closes(seat.days().last())));
@@ -124,30 +125,5 @@ class DayView {
                 .map(StaffMember::name)
                 .findFirst()
                 .orElse("Someone of the staff");
-    }
-
-    private static DayPage.CheckIn checkIn(Seat seat, Optional<AttendanceStatus> attendance, Instant now, String code) {
-        var open = seat.takesPlace() && seat.days().openAt(now).isPresent();
-        return attendance
-                .map(status -> new DayPage.CheckIn(
-                        status.attended() ? "ok" : "note",
-                        "You are marked as " + status.words() + " today.",
-                        false,
-                        ""))
-                .orElseGet(() -> new DayPage.CheckIn("", closed(seat, now, open), open, open ? code : ""));
-    }
-
-    private static String closed(Seat seat, Instant now, boolean open) {
-        if (open) {
-            return "Type the code on the wall. The staff sees that you are here.";
-        }
-        if (!seat.takesPlace()) {
-            return "The cohort does not take place for now, so there is nothing to check in to.";
-        }
-        var day = seat.days().nearest(now);
-        return now.isBefore(seat.days().opens(day))
-                ? "Check-in opens on " + Times.day(day) + " at "
-                        + Times.clockInZone(seat.days().opens(day), seat.days().zone()) + "."
-                : "Check-in is over. You are not recorded; the staff can still mark you as present.";
     }
 }

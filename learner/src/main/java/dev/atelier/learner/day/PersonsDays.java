@@ -1,6 +1,5 @@
 package dev.atelier.learner.day;
 
-import static dev.atelier.learner.jooq.Tables.ATTENDANCE;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_ANSWER;
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 import static dev.atelier.learner.jooq.Tables.PROGRESS_FACT;
@@ -32,25 +31,12 @@ class PersonsDays implements PersonalData {
 
     @Override
     public String about() {
-        return "When you were there, what you answered at checkpoints, and which items you completed. Kept as long as"
-                + " the cohort is; certificates rest on it.";
+        return "What you answered at checkpoints, and which items you completed. Kept as long as the cohort is;"
+                + " certificates rest on it.";
     }
 
     @Override
     public void export(Person person, Archive archive) throws IOException {
-        archive.list(
-                "attendance.json",
-                db.select(
-                                ROSTER.TITLE.as("workshop"),
-                                ATTENDANCE.DAY,
-                                ATTENDANCE.STATUS,
-                                ATTENDANCE.SOURCE.as("said by"),
-                                ATTENDANCE.AT.as("when"))
-                        .from(ATTENDANCE)
-                        .join(ROSTER)
-                        .on(ROSTER.COHORT_ID.eq(ATTENDANCE.COHORT_ID))
-                        .where(ATTENDANCE.LEARNER_ID.eq(person.id()))
-                        .orderBy(ATTENDANCE.ID));
         archive.list(
                 "checkpoints.json",
                 db.select(

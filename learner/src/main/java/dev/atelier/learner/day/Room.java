@@ -31,7 +31,7 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people, HelpLine h
             Optional<Instant> answeredAt) {
 
         boolean isHere() {
-            return attendance.filter(AttendanceStatus::attended).isPresent();
+            return attendance.filter(AttendanceStatus::isHere).isPresent();
         }
 
         /** Silence of someone who is here is an answer; of someone who is not here it is none. */

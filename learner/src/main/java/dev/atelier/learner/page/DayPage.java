@@ -10,6 +10,7 @@ public record DayPage(
      * @param tone the class of the sign, empty for none
      * @param open whether the code can be typed in now
      * @param code what came with the address on the wall, else empty
+     * @param leave whether they are here and may leave early
      */
-    public record CheckIn(String tone, String words, boolean open, String code) {}
+    public record CheckIn(String tone, String words, boolean open, String code, boolean leave) {}
 }

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atelier.event.CohortFacts;
-import dev.atelier.learner.attendance.CheckIn.Answer;
+import dev.atelier.event.ItemKind;
+import dev.atelier.event.SlotFacts;
+import dev.atelier.learner.attendance.WallCheckIn.Answer;
 import dev.atelier.learner.door.Seat;
+import dev.atelier.learner.press.Press;
+import dev.atelier.learner.world.KnownAgendas;
 import dev.atelier.learner.world.RoomTest;
 import dev.atelier.learner.world.Together;
 import dev.atelier.learner.world.World;
 import dev.atelier.testing.MovableClock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -19,107 +26,147 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** By the code on the wall: two slots with a break between them, from 9:30 and from 11:15. */
 @RoomTest
 class CheckInTest {
 
+    private static final Instant BEGINS = Instant.parse("2023-08-05T04:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2023-08-05");
 
-    private final World world;
-    private final CheckIn checkIn;
-    private final Attendances attendances;
-    private final WallCodes codes;
-    private final MovableClock clock;
-    private final DSLContext db;
+    private final SlotFacts first = KnownAgendas.slot("09:30", "11:00", "Welcome", ItemKind.TOPIC);
+    private final SlotFacts second = KnownAgendas.slot("11:15", "13:00", "Practice", ItemKind.HANDS_ON);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    KnownAgendas agendas;
+
+    @Autowired
+    WallCheckIn checkIn;
+
+    @Autowired
+    Leaving leaving;
+
+    @Autowired
+    DayPlans plans;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    DSLContext db;
 
     private CohortFacts cohort;
     private Seat meera;
-    private WallCode code;
-
-    @Autowired
-    CheckInTest(
-            World world, CheckIn checkIn, Attendances attendances, WallCodes codes, MovableClock clock, DSLContext db) {
-        this.world = world;
-        this.checkIn = checkIn;
-        this.attendances = attendances;
-        this.codes = codes;
-        this.clock = clock;
-        this.db = db;
-    }
 
     @BeforeEach
     void makeTheRoom() {
         cohort = world.cohort();
+        agendas.release(cohort.id(), first, KnownAgendas.slot("11:00", "11:15", "Tea", ItemKind.BREAK), second);
         meera = world.seat(cohort, "Meera");
-        code = new WallCode(codes.code(cohort.id(), DAY));
+        at(5);
     }
 
     @Test
-    void theCodeOnTheWallLetsOneIn() {
-        assertThat(checkIn.checkIn(meera, code)).isEqualTo(new Answer.Here());
-        assertThat(recorded()).isOne();
+    void itHoldsForTheDayAndForTheSlotThatRuns() {
+        assertThat(typed(wall())).isEqualTo(new Answer.Here(AttendanceStatus.PRESENT));
+        assertThat(recorded()).containsExactly("day PRESENT", first.id() + " PRESENT");
+    }
+
+    @Test
+    void betweenTwoSlotsItHoldsForTheNextOneAndBreaksAreNotAsked() {
+        at(100);
+        assertThat(typed(wall())).isEqualTo(new Answer.Here(AttendanceStatus.LATE));
+        assertThat(recorded()).containsExactly("day LATE", second.id() + " PRESENT");
+    }
+
+    @Test
+    void aSecondSlotIsRecordedBesideTheDay() {
+        typed(wall());
+        at(110);
+        typed(wall());
+        assertThat(recorded()).containsExactly("day PRESENT", first.id() + " PRESENT", second.id() + " PRESENT");
     }
 
     @Test
     void theCodeMayBeTypedInSmallLettersWithSpaces() {
-        var typed = new WallCode(" " + code.value().toLowerCase(Locale.ROOT).substring(0, 3) + " - "
-                + code.value().substring(3));
-        assertThat(checkIn.checkIn(meera, typed)).isEqualTo(new Answer.Here());
+        var code = wall();
+        assertThat(typed(" " + code.toLowerCase(Locale.ROOT).substring(0, 3) + " - " + code.substring(3)))
+                .isInstanceOf(Answer.Here.class);
     }
 
     @Test
-    void aWrongCodeRecordsNothing() {
-        assertThat(checkIn.checkIn(meera, new WallCode("AAAAAA"))).isEqualTo(new Answer.NotOnTheWall());
-        assertThat(checkIn.checkIn(meera, new WallCode(""))).isEqualTo(new Answer.NotOnTheWall());
-        assertThat(recorded()).isZero();
+    void aCodeHoldsInItsOwnWindowOnlyAndALittleLongerForTheSignIn() {
+        var early = wall();
+        at(99);
+        assertThat(typed(early)).isInstanceOf(Answer.Here.class);
+        var karan = world.seat(cohort, "Karan");
+        at(101);
+        assertThat(checkIn.checkIn(karan, new WallCode(early), Press.plain(clock.instant())))
+                .isEqualTo(new Answer.NotOnTheWall());
+        at(110);
+        assertThat(wall()).isNotEqualTo(early);
     }
 
     @Test
-    void yesterdaysCodeOpensNothing() {
-        var other = new WallCode(codes.code(cohort.id(), DAY.minusDays(1)));
-        assertThat(checkIn.checkIn(meera, other)).isEqualTo(new Answer.NotOnTheWall());
+    void aPressThatWaitedCountsFromWhenItWasMade() {
+        var code = wall();
+        at(130);
+        var waited = Press.kept(UUID.randomUUID(), Duration.ofMinutes(125), clock.instant());
+        assertThat(checkIn.checkIn(meera, new WallCode(code), waited))
+                .isEqualTo(new Answer.Here(AttendanceStatus.PRESENT));
+        assertThat(recorded()).containsExactly("day PRESENT", first.id() + " PRESENT");
     }
 
     @Test
     void theServersClockDecides() {
+        var code = wall();
         clock.moveTo(World.EVENING_BEFORE);
-        assertThat(checkIn.checkIn(meera, code)).isInstanceOf(Answer.TooEarly.class);
+        assertThat(typed(code)).isInstanceOf(Answer.TooEarly.class);
         clock.moveTo(World.DAY_AFTER);
-        assertThat(checkIn.checkIn(meera, code)).isEqualTo(new Answer.Over());
-        assertThat(recorded()).isZero();
+        assertThat(typed(code)).isEqualTo(new Answer.Over());
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void guessingIsStopped() {
+        for (var guess = 0; guess < WrongCodes.MOST; guess++) {
+            assertThat(typed("AAAAA" + (char) ('A' + guess))).isEqualTo(new Answer.NotOnTheWall());
+        }
+        assertThat(typed(wall())).isEqualTo(new Answer.TooOften(clock.instant().plus(WrongCodes.WITHIN)));
+        at(16);
+        assertThat(typed(wall())).isInstanceOf(Answer.Here.class);
     }
 
     @Test
     void whoeverTapsManyTimesAtOnceHasComeOnce() throws Exception {
-        assertThat(Together.times(8, () -> checkIn.checkIn(meera, code))).containsOnly(new Answer.Here());
-        assertThat(recorded()).isOne();
+        var code = wall();
+        assertThat(Together.times(8, () -> typed(code))).containsOnly(new Answer.Here(AttendanceStatus.PRESENT));
+        assertThat(recorded()).hasSize(2);
     }
 
     @Test
-    void aCorrectionByTheStaffIsNotTappedAway() {
-        checkIn.checkIn(meera, code);
-        mark(AttendanceStatus.ABSENT);
-        assertThat(checkIn.checkIn(meera, code)).isEqualTo(new Answer.Corrected(AttendanceStatus.ABSENT));
+    void whoLeavesAndComesBackIsHereAgain() {
+        typed(wall());
+        at(40);
+        assertThat(leaving.leave(meera, Press.plain(clock.instant()))).isTrue();
+        assertThat(leaving.leave(meera, Press.plain(clock.instant()))).isFalse();
+        at(60);
+        assertThat(typed(wall())).isEqualTo(new Answer.Here(AttendanceStatus.PRESENT));
+        assertThat(recorded()).containsExactly("day PRESENT", first.id() + " PRESENT", "day LEFT_EARLY", "day PRESENT");
     }
 
     @Test
-    void aMarkByHandKeepsItsHistoryAndTheSameMarkAddsNothing() {
-        mark(AttendanceStatus.EXCUSED);
-        mark(AttendanceStatus.LATE);
-        mark(AttendanceStatus.LATE);
-        assertThat(recorded()).isEqualTo(2);
-        assertThat(attendances.of(cohort.id(), meera.learner(), DAY)).contains(AttendanceStatus.LATE);
-    }
-
-    @Test
-    void whoeverHasNoSeatIsNotMarked() {
-        var stranger = world.learner("Stranger");
-        attendances.mark(cohort.id(), stranger, DAY, AttendanceStatus.PRESENT, UUID.randomUUID(), clock.instant());
-        assertThat(attendances.of(cohort.id(), stranger, DAY)).isEmpty();
+    void withoutAnAgendaThereIsTheDay() {
+        agendas.release(cohort.id());
+        assertThat(typed(wall())).isInstanceOf(Answer.Here.class);
+        assertThat(recorded()).containsExactly("day PRESENT");
     }
 
     @Test
     void whatWasRecordedIsNeverRewritten() {
-        checkIn.checkIn(meera, code);
+        typed(wall());
         assertThatThrownBy(() -> db.update(ATTENDANCE)
                         .set(ATTENDANCE.STATUS, "ABSENT")
                         .where(ATTENDANCE.LEARNER_ID.eq(meera.learner().value()))
@@ -127,12 +174,24 @@ class CheckInTest {
                 .hasMessageContaining("append-only");
     }
 
-    private void mark(AttendanceStatus status) {
-        attendances.mark(cohort.id(), meera.learner(), DAY, status, UUID.randomUUID(), clock.instant());
+    private void at(int minute) {
+        clock.moveTo(BEGINS.plus(Duration.ofMinutes(minute)));
     }
 
-    private int recorded() {
-        return db.fetchCount(
-                ATTENDANCE, ATTENDANCE.LEARNER_ID.eq(meera.learner().value()));
+    private String wall() {
+        return plans.wall(cohort).code();
+    }
+
+    private Answer typed(String code) {
+        return checkIn.checkIn(meera, new WallCode(code), Press.plain(clock.instant()));
+    }
+
+    private List<String> recorded() {
+        return db.select(ATTENDANCE.SLOT_ID, ATTENDANCE.STATUS)
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.LEARNER_ID.eq(meera.learner().value()))
+                .and(ATTENDANCE.DAY.eq(DAY))
+                .orderBy(ATTENDANCE.ID)
+                .fetch(row -> (row.value1() == null ? "day" : row.value1()) + " " + row.value2());
     }
 }

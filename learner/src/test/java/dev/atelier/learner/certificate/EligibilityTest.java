@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.learner.attendance.AttendanceStatus;
 import dev.atelier.learner.attendance.Recorded;
+import dev.atelier.learner.attendance.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,6 @@ class EligibilityTest {
     }
 
     private static Recorded recorded(AttendanceStatus status, String day) {
-        return new Recorded(LocalDate.parse(day), status, false, Instant.parse("2023-08-05T05:00:00Z"));
+        return new Recorded(LocalDate.parse(day), status, Source.STAFF, Instant.parse("2023-08-05T05:00:00Z"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.atelier.learner.enrolment;
 
 import dev.atelier.learner.world.FakeNewcomers;
+import dev.atelier.learner.world.KnownAgendas;
 import dev.atelier.testing.ModuleTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({Venue.class, FakeCohorts.class, FakeNewcomers.class, Statements.class})
+@Import({Venue.class, KnownAgendas.class, FakeCohorts.class, FakeNewcomers.class, Statements.class})
 public @interface EnrolmentTest {}

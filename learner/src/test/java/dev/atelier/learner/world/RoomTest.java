@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({KnownCohorts.class, FakeNewcomers.class, World.class})
+@Import({KnownCohorts.class, KnownAgendas.class, FakeNewcomers.class, World.class})
 public @interface RoomTest {}

@@ -111,6 +111,14 @@ public class World {
                 .execute();
     }
 
+    /** Gives the seat back. */
+    public void end(EnrolmentId enrolment) {
+        db.update(ENROLMENT)
+                .set(ENROLMENT.STATUS, "WITHDRAWN")
+                .where(ENROLMENT.ID.eq(enrolment.value()))
+                .execute();
+    }
+
     public void rename(LearnerId learner, String name) {
         db.update(LEARNER_)
                 .set(LEARNER_.NAME, name)

@@ -1,0 +1,122 @@
+// The staff's lists of who is here, made quick: names are found while one types, a row is marked with one key, passes are
+// read with the camera. Each of these also works without this script, by forms and links.
+const words = { PRESENT: "here", LATE: "came late", EXCUSED: "excused", ABSENT: "not here" };
+const tones = { PRESENT: "ok", LATE: "busy", EXCUSED: "note", ABSENT: "ended" };
+
+// What was marked is shown at once; what the server says about it comes from the queue (kept.js).
+const roll = document.getElementById("roll");
+const rows = () => [...(roll?.tBodies[0].rows ?? [])];
+const shown = () => rows().filter((row) => !row.hidden);
+const value = (press, name) => press.fields.find(([field]) => field === name)?.[1];
+
+if (roll) {
+  document.getElementById("keys").hidden = false;
+  const search = document.querySelector("[data-finds=roll]");
+  const find = () => {
+    const part = search.value.trim().toLocaleLowerCase();
+    rows().forEach((row) => {
+      row.hidden = !row.cells[0].textContent.toLocaleLowerCase().includes(part);
+    });
+  };
+  search.addEventListener("input", find);
+  // Enter goes to the first that is left, and does not load the page anew.
+  search.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    shown()[0]?.querySelector("button")?.focus();
+  });
+  document.getElementById("slot")?.addEventListener("change", (event) => event.target.form.submit());
+  roll.addEventListener("keydown", (event) => {
+    const row = event.target.closest("tr");
+    if (!row || event.target.closest("details") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      const all = shown();
+      all[all.indexOf(row) + step]?.querySelector("button")?.focus();
+      event.preventDefault();
+      return;
+    }
+    const button = row.querySelector(`button[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+    button.focus();
+  });
+  document.addEventListener("atelier:kept", ({ detail }) => {
+    const word = document.querySelector(`#learner-${value(detail, "learner")} [data-word]`);
+    if (word && words[value(detail, "status")]) word.textContent = `${words[value(detail, "status")]}, kept on this phone`;
+  });
+  document.addEventListener("atelier:sent", ({ detail }) => {
+    const row = document.getElementById(`learner-${value(detail, "learner")}`);
+    const status = value(detail, "status");
+    const word = row?.querySelector("[data-word]");
+    if (!word || !words[status]) return;
+    const taken = detail.said.kind === "done";
+    word.textContent = taken ? words[status] : detail.said.words;
+    word.className = `state ${taken ? tones[status] : "problem"}`;
+    if (taken) document.getElementById("announcement").textContent = `${row.cells[0].textContent}: ${words[status]}`;
+  });
+}
+
+// The door: each pass that the camera sees is sent once, and the next may follow at once.
+const arrival = document.getElementById("arrival");
+const AGAIN = 5_000;
+if (arrival) {
+  const field = document.getElementById("pass");
+  const line = document.getElementById("scanned");
+  const last = document.getElementById("last");
+  const tell = (kind, said) => {
+    line.hidden = false;
+    line.className = "lede scanned flash " + kind;
+    line.textContent = said;
+    const item = document.createElement("li");
+    item.textContent = said;
+    last.prepend(item);
+    while (last.children.length > 10) last.lastElementChild.remove();
+    document.getElementById("last-part").hidden = false;
+    navigator.vibrate?.(kind === "done" ? 60 : [60, 60, 60]);
+  };
+  document.addEventListener("atelier:sent", ({ detail }) => {
+    if (detail.path !== arrival.getAttribute("action") || detail.waited) return;
+    const choose = new URL(detail.said.to, location.href).search;
+    if (choose) return location.assign(detail.said.to);
+    tell(detail.said.kind, detail.said.words);
+    field.value = "";
+  });
+  document.addEventListener("atelier:kept", ({ detail }) => {
+    if (detail.path === arrival.getAttribute("action")) {
+      tell("note", "Kept on this phone, will be sent.");
+      field.value = "";
+    }
+  });
+
+  const start = document.getElementById("start-camera");
+  const video = document.getElementById("camera");
+  const can = "BarcodeDetector" in window && navigator.mediaDevices?.getUserMedia;
+  document.getElementById("scanner").hidden = !can;
+  const seen = new Map();
+  const look = async (detector) => {
+    const found = video.readyState >= 2 ? await detector.detect(video).catch(() => []) : [];
+    for (const { rawValue } of found) {
+      if (Date.now() - (seen.get(rawValue) ?? 0) > AGAIN) {
+        field.value = rawValue;
+        arrival.requestSubmit();
+      }
+      seen.set(rawValue, Date.now());
+    }
+    setTimeout(look, 200, detector);
+  };
+  start.addEventListener("click", async () => {
+    try {
+      video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    } catch {
+      document.getElementById("camera-words").textContent =
+        "The camera cannot be used here. Read passes with the camera app of your phone, or type the six characters.";
+      return;
+    }
+    await video.play();
+    video.hidden = false;
+    start.hidden = true;
+    look(new BarcodeDetector({ formats: ["qr_code"] }));
+  });
+}
