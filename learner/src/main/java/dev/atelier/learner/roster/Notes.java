@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Notes {
 
+    private static final int LONGEST = 2000;
+
     private final DSLContext db;
 
     Notes(DSLContext db) {
@@ -51,5 +53,15 @@ class Notes {
         db.deleteFrom(LEARNER_NOTE)
                 .where(LEARNER_NOTE.ID.eq(note), LEARNER_NOTE.COHORT_ID.eq(cohort.value()))
                 .execute();
+    }
+
+    /** What keeps it from being written; empty if nothing does. */
+    static String problem(String words) {
+        if (words.isEmpty()) {
+            return "There is nothing in this note yet.";
+        }
+        return words.length() > LONGEST
+                ? "This note has " + words.length() + " characters; please keep it within " + LONGEST + "."
+                : "";
     }
 }

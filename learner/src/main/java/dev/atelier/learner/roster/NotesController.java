@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/cohorts/{cohort}/roster/{enrolment}/notes")
 class NotesController {
 
-    private static final int LONGEST = 2000;
-
     private final StaffDoor staff;
     private final PersonReading people;
     private final Notes notes;
@@ -50,7 +48,7 @@ class NotesController {
             HttpServletResponse response) {
         var facts = staff.cohort(who, cohort);
         var entry = people.entry(facts, enrolment);
-        var problem = problem(words.strip());
+        var problem = Notes.problem(words.strip());
         if (!problem.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.rosterPerson(people.page(facts, entry, new PersonReading.Typed(words, problem), who));
@@ -82,14 +80,5 @@ class NotesController {
         notes.takeBack(facts.id(), note);
         redirect.addFlashAttribute("done", "The note is taken back.");
         return "redirect:" + RosterWords.path(facts) + "/" + enrolment;
-    }
-
-    private static String problem(String words) {
-        if (words.isEmpty()) {
-            return "There is nothing in this note yet.";
-        }
-        return words.length() > LONGEST
-                ? "This note has " + words.length() + " characters; please keep it within " + LONGEST + "."
-                : "";
     }
 }

@@ -1,0 +1,124 @@
+package dev.atelier.learner.roster;
+
+import static dev.atelier.testing.Calls.at;
+import static dev.atelier.testing.Calls.text;
+import static dev.atelier.testing.Calls.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.DELETE;
+
+import dev.atelier.event.CohortFacts;
+import dev.atelier.event.InstructorId;
+import dev.atelier.event.StaffMember;
+import dev.atelier.event.StaffRole;
+import dev.atelier.learner.enrolment.EnrolmentTest;
+import dev.atelier.learner.enrolment.FakeCohorts;
+import dev.atelier.learner.enrolment.Venue;
+import dev.atelier.learner.world.Staffed;
+import dev.atelier.testing.Calls;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@EnrolmentTest
+class RosterCallsTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Venue venue;
+
+    @Autowired
+    FakeCohorts cohorts;
+
+    CohortFacts cohort;
+    Calls ravi;
+    Calls admin;
+
+    @BeforeEach
+    void fiveSeats() {
+        cohort = staffed();
+        for (var name : new String[] {"Asha", "Bela", "Charu", "Deepa", "Esha"}) {
+            new Calls(http, venue.person(name).value(), "LEARNER").post("/my/cohorts/" + cohort.id() + "/seat", "");
+        }
+        ravi = instructor(cohort);
+        admin = new Calls(http, UUID.randomUUID(), "ADMIN");
+    }
+
+    @Test
+    void theListComesInPagesWithoutGapsOrRepeats() {
+        var names = new ArrayList<String>();
+        var first = staff("?limit=2");
+        for (var page = first; !page.isEmpty(); ) {
+            var found = ravi.get(page);
+            names.addAll(texts("$.items[*].name", found));
+            page = Calls.next(first, found).orElse("");
+        }
+        assertThat(names).containsExactly("Asha", "Bela", "Charu", "Deepa", "Esha");
+        assertThat(texts("$.items[*].name", ravi.get(staff("?name=ee")))).containsExactly("Deepa");
+        assertThat(texts("$.items[*].name", ravi.get(staff("?state=WAITING")))).isEmpty();
+    }
+
+    @Test
+    void anAdminTakesSomebodyOffWithAReason() {
+        var asha = text("$.items[0].id", ravi.get(staff("")));
+        assertThat(ravi.post(staff("/" + asha + "/removal"), "{\"reason\":\"Twice here\"}"))
+                .hasStatus(403);
+        assertThat(admin.post(staff("/" + asha + "/removal"), "{}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"reason\"");
+        var removed = admin.post(staff("/" + asha + "/removal"), "{\"reason\":\"Twice here\"}");
+        assertThat(at("$.about.status", removed)).isEqualTo("REMOVED");
+        assertThat(at("$.history[0].reason", removed)).isEqualTo("Twice here");
+        assertThat(admin.post(staff("/" + asha + "/removal"), "{\"reason\":\"Again\"}"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void aNoteIsWrittenOnceAndTakenBackByItsAuthor() {
+        var notes = staff("/" + text("$.items[0].id", ravi.get(staff(""))) + "/notes");
+        for (var sent = 0; sent < 2; sent++) {
+            ravi.post(notes, "{\"text\":\"Sits in front\"}", "Idempotency-Key", "note-1");
+        }
+        assertThat(texts("$.items[*].text", ravi.get(notes))).containsExactly("Sits in front");
+        assertThat(ravi.post(notes, "{\"text\":\" \"}")).hasStatus(422);
+        admin.post(notes, "{\"text\":\"By an admin\"}");
+        var ofAdmin =
+                texts("$.items[?(@.text=='By an admin')].id", ravi.get(notes)).getFirst();
+        assertThat(ravi.send(DELETE, notes + "/" + ofAdmin, "")).hasStatus(403);
+        assertThat(admin.send(DELETE, notes + "/" + ofAdmin, "")).hasStatus(204);
+        assertThat(admin.send(DELETE, notes + "/" + ofAdmin, "")).hasStatus(404);
+    }
+
+    @Test
+    void strangersFindNothing() {
+        var elsewhere = new Calls(http, UUID.randomUUID(), "INSTRUCTOR");
+        var asha = text("$.items[0].id", ravi.get(staff("")));
+        assertThat(elsewhere.get(staff(""))).hasStatus(404);
+        assertThat(elsewhere.get(staff("/" + asha))).hasStatus(404);
+        assertThat(elsewhere.post(staff("/" + asha + "/notes"), "{\"text\":\"x\"}"))
+                .hasStatus(404);
+        var other = staffed();
+        assertThat(instructor(other).get("/staff/cohorts/" + other.id() + "/roster/" + asha))
+                .hasStatus(404);
+    }
+
+    private CohortFacts staffed() {
+        var ravi = new StaffMember(new InstructorId(UUID.randomUUID()), "Ravi", StaffRole.LEAD);
+        var facts = Staffed.with(venue.open(9), ravi);
+        cohorts.know(facts);
+        return facts;
+    }
+
+    private Calls instructor(CohortFacts of) {
+        return new Calls(http, of.staff().getFirst().id().value(), "INSTRUCTOR");
+    }
+
+    private String staff(String path) {
+        return "/staff/cohorts/" + cohort.id() + "/roster" + path;
+    }
+}
