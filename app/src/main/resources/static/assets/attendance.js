@@ -6,6 +6,13 @@ const tones = { PRESENT: "ok", LATE: "busy", EXCUSED: "note", ABSENT: "ended" };
 // What was marked is shown at once; what the server says about it comes from the queue (kept.js).
 const roll = document.getElementById("roll");
 const rows = () => [...(roll?.tBodies[0].rows ?? [])];
+const isHere = (row) => row.querySelector(":is([value=PRESENT], [value=LATE])[aria-pressed=true]");
+const count = () => {
+  const title = document.getElementById("list-title");
+  const all = rows();
+  title.textContent = title.textContent.replace(/\d+ of (\d+) are here/, (before, of) =>
+    Number(of) === all.length ? `${all.filter(isHere).length} of ${of} are here` : before);
+};
 const shown = () => rows().filter((row) => !row.hidden);
 const value = (press, name) => press.fields.find(([field]) => field === name)?.[1];
 
@@ -54,6 +61,7 @@ if (roll) {
     const taken = detail.said.kind === "done";
     word.textContent = taken ? words[status] : detail.said.words;
     word.className = `state ${taken ? tones[status] : "problem"}`;
+    count();
     if (taken) document.getElementById("announcement").textContent = `${row.cells[0].textContent}: ${words[status]}`;
   });
 }

@@ -53,8 +53,13 @@ const show = () => {
   line.hidden = kept === 0 && told.length === 0;
   if (kept > 0) {
     const many = kept === 1 ? "What you pressed is" : `${kept} presses are`;
-    const why = away === "stranger" ? "Sign in again, and it will be sent." : "It will be sent when the network is back.";
+    const why = away === "stranger" ? "It will be sent when you have signed in again." : "It will be sent when the network is back.";
     line.append(element("p", `${many} kept on this phone. ${why}`));
+    if (away === "stranger") {
+      const way = element("a", "Sign in");
+      way.href = `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
+      line.append(way);
+    }
   }
   for (const press of told) {
     const words = element("p", `Sent: ${press.what}. ${press.told.words}`.trim());
@@ -115,7 +120,7 @@ const sendAll = async () => {
     }
     // Pressed on this page and sent at once, whoever pressed shows it; later it is told here, good news until the next page.
     forget(press);
-    if (press.waited) save({ ...press, told: said });
+    if (press.waited || !said.to) save({ ...press, told: said });
     announce("atelier:sent", press, said);
     show();
   }
@@ -164,7 +169,7 @@ document.addEventListener("submit", async (event) => {
     if (detail.id !== press.id) return;
     document.removeEventListener("atelier:sent", heard);
     button?.removeAttribute("aria-busy");
-    if (form.dataset.keptStays === undefined && !detail.waited) goOn(detail.said);
+    if (form.dataset.keptStays === undefined && !detail.waited && detail.said.to) goOn(detail.said);
   });
   await send();
   button?.removeAttribute("aria-busy");

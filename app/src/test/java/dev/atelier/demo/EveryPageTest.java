@@ -31,6 +31,7 @@ class EveryPageTest {
             Map.entry("/mail/unsubscribe/{token:[a-z2-7]{32}}", "from a notice"),
             Map.entry("/my/mentor/held/{mail}", "from a mail, while one is held"),
             Map.entry("/admin/mail/held/{mail}", "while a mail is held"),
+            Map.entry("/staff/passes/{pass:[A-Za-z0-9_-]{43}}", "by the camera, from a learner's pass"),
             Map.entry("/staff/cohorts/{cohort}/sign-up/questions/{question}", "where something is asked"),
             Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),
             Map.entry(

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Where words about attendance are written down, one after the other; nothing in it is ever changed. */
 @Component
-public class Register {
+class Register {
 
     private final DSLContext db;
     private final ApplicationEventPublisher events;
