@@ -84,6 +84,14 @@ class DoorsTest {
     }
 
     @Test
+    void aScriptReportsWithoutSessionOrFormTokenAndIsToldThatItMustSign() {
+        var answer = http.post().uri("/outside/steps").content("{}").exchange();
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST).bodyText().contains("not signed");
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(http.post().uri("/outside/steps/more")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void readersGetNeitherSessionNorCookie() {
         var page = http.get().uri("/nowhere").exchange();
         assertThat(page.getRequest().getSession(false)).isNull();

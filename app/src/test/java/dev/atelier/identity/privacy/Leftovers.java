@@ -40,6 +40,8 @@ public final class Leftovers {
                 insert into learner.code_attempt values (cohort, learner, 1, now());
                 insert into learner.invitation values (cohort, '%3$s', list, now());
                 insert into learner.learner_note values (list, cohort, learner, list, 'x', now());
+                insert into learner.outside_key (cohort_id, learner_id, id, secret, made_at, last_heard_at, minute)
+                    values (cohort, learner, list, repeat('x', 43), now(), now(), now());
                 insert into learner.intake values (list, cohort, learner, now());
                 insert into learner.intake_row values (list, 1, '%2$s', '%3$s', 'THERE', 'x');
                 insert into mentorship.message_file (message_id, name, type, sha256, content)

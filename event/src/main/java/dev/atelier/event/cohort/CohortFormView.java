@@ -16,7 +16,10 @@ import java.util.Map;
 final class CohortFormView {
 
     /** Where the form stands: its title, the workshop, where it goes and where back leads. */
-    record Frame(String title, String workshop, String action, String back, String revision, List<String> meanwhile) {}
+    record Frame(String title, String workshop, String action, String back, String revision, Told told) {}
+
+    /** Why it is not saved yet: what others changed meanwhile, or what another curriculum would mean for people. */
+    record Told(List<String> meanwhile, List<String> consequences) {}
 
     private final CohortForm form;
     private final Choices choices;
@@ -79,7 +82,8 @@ final class CohortFormView {
                 messages.entrySet().stream()
                         .map(message -> new FieldError(message.getKey(), message.getValue()))
                         .toList(),
-                frame.meanwhile(),
+                frame.told().meanwhile(),
+                frame.told().consequences(),
                 fields,
                 people(said(form.instructors())),
                 people(said(form.helpers())),

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes a cohort's plan. */
@@ -24,28 +25,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/cohorts/{id}/plan")
 class CohortPlanController {
 
+    private static final CohortFormView.Told NOTHING = new CohortFormView.Told(List.of(), List.of());
+
     private final KnownCohorts cohorts;
     private final CohortDesk desk;
     private final Planning planning;
+    private final MovedCurricula moves;
     private final Templates templates;
 
-    CohortPlanController(KnownCohorts cohorts, CohortDesk desk, Planning planning, Templates templates) {
+    CohortPlanController(
+            KnownCohorts cohorts, CohortDesk desk, Planning planning, MovedCurricula moves, Templates templates) {
         this.cohorts = cohorts;
         this.desk = desk;
         this.planning = planning;
+        this.moves = moves;
         this.templates = templates;
     }
 
     @GetMapping
     JteModel show(@PathVariable UUID id) {
         var cohort = cohort(id);
-        return page(cohort, CohortForm.of(id, cohort.revision(), cohort.plan()), choices(cohort), Map.of(), List.of());
+        return page(cohort, CohortForm.of(id, cohort.revision(), cohort.plan()), choices(cohort), Map.of(), NOTHING);
     }
 
     @PostMapping
     Object update(
             @PathVariable UUID id,
             @ModelAttribute CohortForm form,
+            // The version whose consequences were read before this was sent.
+            @RequestParam(defaultValue = "") String moved,
             Principal admin,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -54,10 +62,19 @@ class CohortPlanController {
         return switch (CohortFormReader.read(form, choices)) {
             case Reading.Invalid invalid -> {
                 response.setStatus(422);
-                yield page(cohort, form, choices, invalid.messages(), List.of());
+                yield page(cohort, form, choices, invalid.messages(), NOTHING);
             }
-            case Reading.Valid valid ->
-                save(cohort, form, valid, UUID.fromString(admin.getName()), new Way(choices, response, redirect));
+            case Reading.Valid valid -> {
+                var consequences = moves.consequences(cohort, valid.plan());
+                yield consequences.isEmpty() || moved.equals(CohortForm.said(form.curriculum()))
+                        ? save(
+                                cohort,
+                                form,
+                                valid,
+                                UUID.fromString(admin.getName()),
+                                new Way(choices, response, redirect))
+                        : page(cohort, form, choices, Map.of(), new CohortFormView.Told(List.of(), consequences));
+            }
         };
     }
 
@@ -82,16 +99,16 @@ class CohortPlanController {
         var meanwhile = desk.since(cohort.id(), seen).stream()
                 .flatMap(change -> change.what().stream().map(what -> what + " (" + change.who() + ")"))
                 .toList();
-        return page(cohort, form, choices, Map.of(), meanwhile);
+        return page(cohort, form, choices, Map.of(), new CohortFormView.Told(meanwhile, List.of()));
     }
 
     /** A form refused for what was typed keeps the revision it was opened on; one refused as stale has seen the last. */
     private JteModel page(
-            Cohort cohort, CohortForm form, Choices choices, Map<String, String> messages, List<String> meanwhile) {
+            Cohort cohort, CohortForm form, Choices choices, Map<String, String> messages, CohortFormView.Told told) {
         var here = "/admin/cohorts/" + cohort.id();
-        var revision = meanwhile.isEmpty() ? CohortForm.said(form.revision()) : Long.toString(cohort.revision());
+        var revision = told.meanwhile().isEmpty() ? CohortForm.said(form.revision()) : Long.toString(cohort.revision());
         var frame = new CohortFormView.Frame(
-                "Change the plan", cohort.offer().title(), here + "/plan", here, revision, meanwhile);
+                "Change the plan", cohort.offer().title(), here + "/plan", here, revision, told);
         return templates.cohortForm(CohortFormView.page(frame, form, choices, messages));
     }
 

@@ -78,7 +78,7 @@ class NewCohortController {
                 "/admin/cohorts?workshop=" + workshop.id(),
                 "/admin/cohorts",
                 "0",
-                List.of());
+                new CohortFormView.Told(List.of(), List.of()));
         return templates.cohortForm(CohortFormView.page(frame, form, choices, messages));
     }
 

@@ -5,6 +5,7 @@ import static dev.atelier.event.jooq.Tables.CURRICULUM;
 import static dev.atelier.event.jooq.Tables.CURRICULUM_ITEM;
 import static dev.atelier.event.jooq.Tables.CURRICULUM_MODULE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -12,18 +13,22 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.ItemKind;
+import dev.atelier.event.ItemTitles;
 import dev.atelier.event.WorkshopId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads the curriculum version that a cohort is pinned to, and those that it could be pinned to. */
+/** Reads the curriculum version that a cohort is pinned to, and those that it could be pinned to; tells what items were called. */
 @Repository
-class PinnedCurricula {
+class PinnedCurricula implements ItemTitles {
 
     private final DSLContext db;
 
@@ -32,11 +37,34 @@ class PinnedCurricula {
     }
 
     Optional<CurriculumFacts> of(CohortId cohort) {
-        return db.select(CURRICULUM.VERSION, modules(), items())
+        return read(
+                CURRICULUM.ID.eq(field(select(COHORT.CURRICULUM_ID).from(COHORT).where(COHORT.ID.eq(cohort.value())))));
+    }
+
+    /** A version by itself, whoever is pinned to it. */
+    Optional<CurriculumFacts> of(PinnedCurriculum curriculum) {
+        return read(CURRICULUM.ID.eq(curriculum.id()));
+    }
+
+    @Override
+    public Map<ItemKey, String> titles(CohortId cohort, Collection<ItemKey> items) {
+        return db.select(CURRICULUM_ITEM.KEY.convertFrom(ItemKey::new), CURRICULUM_ITEM.TITLE)
+                .distinctOn(CURRICULUM_ITEM.KEY)
                 .from(COHORT)
                 .join(CURRICULUM)
-                .on(CURRICULUM.ID.eq(COHORT.CURRICULUM_ID))
+                .on(CURRICULUM.WORKSHOP_ID.eq(COHORT.WORKSHOP_ID), CURRICULUM.PUBLISHED_AT.isNotNull())
+                .join(CURRICULUM_ITEM)
+                .on(CURRICULUM_ITEM.CURRICULUM_ID.eq(CURRICULUM.ID))
                 .where(COHORT.ID.eq(cohort.value()))
+                .and(CURRICULUM_ITEM.KEY.in(items.stream().map(ItemKey::value).toList()))
+                .orderBy(CURRICULUM_ITEM.KEY, CURRICULUM.VERSION.desc())
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    private Optional<CurriculumFacts> read(Condition which) {
+        return db.select(CURRICULUM.VERSION, modules(), items())
+                .from(CURRICULUM)
+                .where(which)
                 .fetchOptional(mapping((version, modules, items) -> new CurriculumFacts(
                         version,
                         modules.stream()

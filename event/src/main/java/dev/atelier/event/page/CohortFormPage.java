@@ -3,7 +3,12 @@ package dev.atelier.event.page;
 import java.util.List;
 import java.util.Map;
 
-/** The form by which a cohort is planned; {@code meanwhile} says what others changed since it was opened. */
+/**
+ * The form by which a cohort is planned.
+ *
+ * @param meanwhile what others changed since it was opened
+ * @param consequences what the chosen curriculum would mean for the people in the cohort
+ */
 public record CohortFormPage(
         String title,
         String workshop,
@@ -13,6 +18,7 @@ public record CohortFormPage(
         String back,
         List<FieldError> errors,
         List<String> meanwhile,
+        List<String> consequences,
         Map<String, CohortField> fields,
         List<Choice> instructors,
         List<Choice> helpers,

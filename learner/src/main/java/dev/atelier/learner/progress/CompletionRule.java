@@ -19,6 +19,11 @@ enum CompletionRule {
         return words;
     }
 
+    /** Whether a learner's own script may say that it is done: it may say no more than its learner. */
+    public boolean allowsReports() {
+        return this == BY_THE_LEARNER;
+    }
+
     public static CompletionRule of(ItemKind kind) {
         return switch (kind) {
             case TOPIC, PAPER_REVIEW, HANDS_ON, SET_UP, DEMO, QUESTIONS -> BY_THE_LEARNER;

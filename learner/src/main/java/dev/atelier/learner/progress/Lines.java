@@ -44,6 +44,20 @@ public record Lines(CurriculumFacts curriculum, List<Done> facts, ZoneId zone) {
                         .toList());
     }
 
+    /** What is done and stands in the curriculum no longer. */
+    List<Done> earlier() {
+        var held = keys(curriculum);
+        return facts.stream().filter(done -> !held.contains(done.item())).toList();
+    }
+
+    /** What others have heard while this learner has not, in the order of the curriculum. */
+    List<Item> missed(Set<ItemKey> taught) {
+        var progress = progress();
+        return curriculum.items().stream()
+                .filter(item -> taught.contains(item.key()) && !progress.has(item))
+                .toList();
+    }
+
     private ItemLines.Module module(CurriculumFacts.Module module, Map<ItemKey, Done> done, Optional<ItemKey> next) {
         var alone = new CurriculumFacts(curriculum.version(), List.of(module));
         var progress = new Progress(alone, done.keySet());

@@ -1,13 +1,9 @@
 package dev.atelier.learner.progress;
 
-import dev.atelier.event.Cohorts;
-import dev.atelier.event.CurriculumFacts;
 import dev.atelier.learner.door.LearnerDoor;
-import dev.atelier.learner.page.ProgressPage;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,25 +16,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProgressController {
 
     private final LearnerDoor door;
-    private final Cohorts cohorts;
-    private final ProgressFacts facts;
+    private final ProgressView view;
     private final Templates templates;
 
-    ProgressController(LearnerDoor door, Cohorts cohorts, ProgressFacts facts, Templates templates) {
+    ProgressController(LearnerDoor door, ProgressView view, Templates templates) {
         this.door = door;
-        this.cohorts = cohorts;
-        this.facts = facts;
+        this.view = view;
         this.templates = templates;
     }
 
     @GetMapping("/my/cohorts/{cohort}/progress")
     JteModel show(Principal person, @PathVariable UUID cohort) {
-        var seat = door.seat(person, cohort);
-        var lines = new Lines(
-                cohorts.curriculum(seat.cohort()).orElseGet(() -> new CurriculumFacts(0, List.of())),
-                facts.of(seat.cohort(), seat.learner()),
-                seat.days().zone());
-        return templates.progressPage(new ProgressPage(
-                seat.cohort().toString(), seat.title(), lines.count(), lines.on(seat.cohort(), "progress")));
+        return templates.progressPage(view.page(door.seat(person, cohort)));
     }
 }

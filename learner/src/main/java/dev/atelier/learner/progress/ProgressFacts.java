@@ -17,6 +17,7 @@ import dev.atelier.learner.door.Times;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -85,6 +86,22 @@ public class ProgressFacts {
     /** Something was seen that completes an item; the same evidence twice counts once. */
     public void seen(CohortId cohort, LearnerId learner, ItemKey item, Source source, UUID evidence, Instant at) {
         append(new Fact(cohort, learner, item, COMPLETED, source, evidence, at), noCondition());
+    }
+
+    /** Something outside reports that an item is done; false if a report of this name was heard before. */
+    boolean reported(CohortId cohort, LearnerId learner, ItemKey item, UUID report) {
+        var fact = new Fact(cohort, learner, item, COMPLETED, Source.OUTSIDE, report, clock.instant());
+        return append(fact, noCondition()) == 1;
+    }
+
+    /** What the staff went through with those who were there. */
+    @Transactional(readOnly = true)
+    Set<ItemKey> taught(CohortId cohort) {
+        return db.selectDistinct(PROGRESS_FACT.ITEM_KEY)
+                .from(PROGRESS_FACT)
+                .where(PROGRESS_FACT.COHORT_ID.eq(cohort.value()))
+                .and(PROGRESS_FACT.SOURCE.in(Source.STAFF.name(), Source.ATTENDANCE.name()))
+                .fetchSet(PROGRESS_FACT.ITEM_KEY.convertFrom(ItemKey::new));
     }
 
     /** A learner takes back an answer that had completed an item; what anyone else saw stays. */

@@ -8,7 +8,8 @@ public enum Source {
     STAFF("the staff saw it"),
     CHECKPOINT("at the checkpoint"),
     ATTENDANCE("taught while you were there"),
-    WORK("your work was accepted");
+    WORK("your work was accepted"),
+    OUTSIDE("reported by your notebook");
 
     private final String words;
 

@@ -5,6 +5,9 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.InstructorId;
+import dev.atelier.event.ItemKey;
+import dev.atelier.event.ItemTitles;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What event knows, as far as a test has told it. */
 @TestComponent
-public class FakeCohorts implements Cohorts {
+public class FakeCohorts implements Cohorts, ItemTitles {
 
     private final Map<CohortId, CohortFacts> all = new ConcurrentHashMap<>();
 
@@ -39,5 +42,10 @@ public class FakeCohorts implements Cohorts {
     @Override
     public List<CohortFacts> latest(int limit) {
         return all.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Map<ItemKey, String> titles(CohortId cohort, Collection<ItemKey> items) {
+        return Map.of();
     }
 }
