@@ -43,6 +43,9 @@ record LastCohort(Story story, LocalDate day) {
             ravi.to("/staff/cohorts/" + cohort + "/attendance")
                     .press("/attendance", person.fullName(), Map.of("status", "PRESENT"));
         }
+        story.as(PRIYA)
+                .to("/my/cohorts/" + cohort + "/questions")
+                .press("/questions", Map.of("words", "Which of the papers would you read first, if only one?"));
         story.at(day.atTime(17, 45));
         for (var taught : List.of("intuition behind", "Denoising", "Training at scale")) {
             ravi.to("/staff/cohorts/" + cohort + "/live");

@@ -25,6 +25,9 @@ record RunningDay(Story story, String cohort) {
         day(KARAN)
                 .press("/answer", Map.of("answer", "STUCK"))
                 .press("/help", Map.of("sees", "CUDA out of memory", "sits", "Third row, by the window"));
+        ravi.to("/staff/cohorts/" + cohort + "/help/causes").press("/cause", Map.of("words", "CUDA out of memory"));
+        ravi.press(
+                "/fix", Map.of("words", "Set the batch size to 1, restart the kernel, and run the last cell again."));
         story.as(MEERA)
                 .to("/my/cohorts/" + cohort + "/questions")
                 .press("/questions", Map.of("words", "Does a lower batch size change the result, or only the time?"));

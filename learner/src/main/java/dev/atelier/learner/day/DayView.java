@@ -106,7 +106,7 @@ class DayView {
                 .orElseGet(() -> help.paused()
                         ? "You have put it aside. Nobody comes until you say so; you would be " + place(help) + "."
                         : "You are " + place(help) + ".");
-        return new DayNow.Help(tone, words, help.sees(), help.sits());
+        return new DayNow.Help(tone, words, help.sees(), help.sits(), help.cause(), help.fix());
     }
 
     private static String place(LearnerDay.Help help) {

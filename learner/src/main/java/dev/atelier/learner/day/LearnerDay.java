@@ -22,7 +22,17 @@ record LearnerDay(Optional<AttendanceStatus> attendance, List<Asked> asked, Opti
      * The learner's open request.
      *
      * @param before how many wait in front
+     * @param cause by what the staff says that they are stuck; empty while it does not
+     * @param fix what helps those who have it; empty while nobody knows
      * @param paused whether the learner has put it aside
      */
-    record Help(Optional<UUID> claimedBy, Instant askedAt, int before, boolean paused, String sees, String sits) {}
+    record Help(
+            Optional<UUID> claimedBy,
+            Instant askedAt,
+            int before,
+            boolean paused,
+            String sees,
+            String sits,
+            String cause,
+            String fix) {}
 }

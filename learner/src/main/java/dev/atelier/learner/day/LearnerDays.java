@@ -1,8 +1,10 @@
 package dev.atelier.learner.day;
 
 import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
+import static dev.atelier.learner.jooq.Tables.HELP_CAUSE;
 import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -71,8 +73,12 @@ class LearnerDays {
                                 HelpLines.before(),
                                 field(HELP_REQUEST.STATUS.eq(DSL.inline("PAUSED"))),
                                 HELP_REQUEST.SEES,
-                                HELP_REQUEST.SITS)
+                                HELP_REQUEST.SITS,
+                                coalesce(HELP_CAUSE.WORDS, DSL.inline("")),
+                                coalesce(HELP_CAUSE.FIX, DSL.inline("")))
                         .from(HELP_REQUEST)
+                        .leftJoin(HELP_CAUSE)
+                        .on(HELP_CAUSE.ID.eq(HELP_REQUEST.CAUSE_ID))
                         .where(HELP_REQUEST.COHORT_ID.eq(cohort))
                         .and(HELP_REQUEST.LEARNER_ID.eq(learner))
                         .and(HelpQueue.IS_OPEN))

@@ -21,6 +21,7 @@ public record HelpLine(List<Request> requests, Map<UUID, Integer> helped) {
      * @param since when somebody went, or when its learner put it aside
      * @param paused how long it was put aside before
      * @param helpedBefore how often its learner had been helped when they asked
+     * @param cause by what they are stuck; empty while nobody has said so
      */
     public record Request(
             UUID id,
@@ -32,6 +33,7 @@ public record HelpLine(List<Request> requests, Map<UUID, Integer> helped) {
             Optional<Instant> since,
             Duration paused,
             int helpedBefore,
+            String cause,
             String sees,
             String sits) {
 

@@ -1,5 +1,6 @@
 package dev.atelier.learner.help;
 
+import static dev.atelier.learner.jooq.Tables.HELP_CAUSE;
 import static dev.atelier.learner.jooq.Tables.HELP_REQUEST;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.Records.mapping;
@@ -72,11 +73,14 @@ public class HelpLines {
                                                 at -> Optional.ofNullable(at).map(then -> then.toInstant())),
                                 HELP_REQUEST.PAUSED_SECONDS.convertFrom(Duration::ofSeconds),
                                 HELP_REQUEST.HELPED_BEFORE,
+                                coalesce(HELP_CAUSE.WORDS, inline("")),
                                 HELP_REQUEST.SEES,
                                 HELP_REQUEST.SITS)
                         .from(HELP_REQUEST)
                         .join(LEARNER_)
                         .on(LEARNER_.ID.eq(HELP_REQUEST.LEARNER_ID))
+                        .leftJoin(HELP_CAUSE)
+                        .on(HELP_CAUSE.ID.eq(HELP_REQUEST.CAUSE_ID))
                         .where(HELP_REQUEST.COHORT_ID.eq(val(cohort)))
                         .and(HelpQueue.IS_OPEN)
                         .orderBy(HELP_REQUEST.ASKED_MINUTE, HELP_REQUEST.HELPED_BEFORE, HELP_REQUEST.PLACE))

@@ -42,6 +42,7 @@ public record HelpView(CohortFacts cohort, HelpLine line, Instant now) {
                     case 1 -> "helped once before";
                     default -> "helped " + request.helpedBefore() + " times before";
                 },
+                request.cause(),
                 request.sits(),
                 request.sees());
     }

@@ -11,7 +11,7 @@ public record Trouble(String sees, String sits) {
         sits = shortened(sits, SITS);
     }
 
-    private static String shortened(String words, int most) {
+    static String shortened(String words, int most) {
         var stripped = words.replace('\0', ' ').strip();
         var end = stripped.offsetByCodePoints(0, Math.min(most, stripped.codePointCount(0, stripped.length())));
         return stripped.substring(0, end);

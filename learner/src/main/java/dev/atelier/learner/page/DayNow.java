@@ -22,8 +22,10 @@ public record DayNow(String cohort, List<Question> questions, Optional<Help> hel
      * The learner's own request for help.
      *
      * @param tone wait, busy or silent: in line, somebody comes, put aside
+     * @param cause by what the staff says that they are stuck
+     * @param fix what helps those who have it; empty while nobody knows
      */
-    public record Help(String tone, String words, String sees, String sits) {
+    public record Help(String tone, String words, String sees, String sits, String cause, String fix) {
 
         public boolean waits() {
             return tone.equals("wait");

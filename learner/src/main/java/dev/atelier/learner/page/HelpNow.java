@@ -15,6 +15,7 @@ public record HelpNow(String cohort, String times, List<Request> requests, List<
      *
      * @param helper who goes; empty if nobody does yet
      * @param before how often they were helped before; empty if never
+     * @param cause by what they are stuck; empty while nobody has said so
      */
     public record Request(
             String id,
@@ -23,6 +24,7 @@ public record HelpNow(String cohort, String times, List<Request> requests, List<
             boolean paused,
             String words,
             String before,
+            String cause,
             String sits,
             String sees) {
 

@@ -5,5 +5,10 @@ import java.util.List;
 /** The cohorts that someone is on the staff of. */
 public record StaffPage(List<Line> cohorts) {
 
-    public record Line(String id, String title, String when, String place, String tone, String status) {}
+    /**
+     * A cohort.
+     *
+     * @param left how many questions were left open by a day that is over, in words; empty if none
+     */
+    public record Line(String id, String title, String when, String place, String tone, String status, String left) {}
 }

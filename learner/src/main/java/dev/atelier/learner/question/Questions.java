@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     // More than a room can talk about in a day; the rest waits until some are settled.
-    private static final int MOST = 300;
+    static final int MOST = 300;
 
     private final DSLContext db;
 

@@ -46,6 +46,7 @@ class SettlingController {
             @PathVariable UUID cohort,
             @PathVariable UUID question,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String from,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var facts = door.cohort(person, cohort);
@@ -66,7 +67,7 @@ class SettlingController {
             return desk.page(facts, question, words, SETTLED + " What you wrote stands below.");
         }
         redirect.addFlashAttribute("done", "The answer stands under the question, for everyone in the cohort.");
-        return list(cohort);
+        return list(cohort) + (from.equals("follow-up") ? "/follow-up" : "");
     }
 
     @PostMapping("/merge")
