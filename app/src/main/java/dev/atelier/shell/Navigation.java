@@ -35,6 +35,7 @@ class Navigation {
     private static final List<Place> PLANNING = List.of(
             new Place("Curricula", "/admin/workshops"),
             new Place("Cohorts", "/admin/cohorts"),
+            new Place("Certificates", "/admin/certificates"),
             new Place("Mentors", "/admin/mentorship"),
             new Place("People", "/admin/people"),
             new Place("Mail", "/admin/mail"));

@@ -42,6 +42,23 @@ class TooMuchTest {
         assertThat(page.select("textarea[name=text]").val()).hasSize(text.length() - 1);
     }
 
+    @Test
+    void aCredentialThatIsTooLargeIsRefusedInWords() {
+        var visitor = new Browser("http://localhost:" + port);
+        for (var file : new byte[][] {
+            new byte[MB], ("{\"x\": \"" + "x".repeat(20 * MB) + "\"}").getBytes(StandardCharsets.UTF_8)
+        }) {
+            var form = Browser.parsed(visitor.get("/certificates")).forms().stream()
+                    .filter(candidate -> candidate.attr("action").equals("/certificates/verification"))
+                    .findFirst()
+                    .orElseThrow();
+            var answer = Browser.execute(
+                    visitor.request(form).data("file", "credential.json", new ByteArrayInputStream(file)));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Browser.parsed(answer).select(".errors").text()).contains("at most 64 KB");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {13, 30, 70})
     void whatNoFormHoldsIsCalledTooLarge(int megabytes) {

@@ -29,6 +29,10 @@ public final class Marks {
                 "learner.sign_up_answer words", "enrolment_id in (select id from learner.enrolment where " + own + ")");
         WHOSE.put("learner.access_need words", "enrolment_id in (select id from learner.enrolment where " + own + ")");
         WHOSE.put("learner.learner_note words", own);
+        WHOSE.put("learner.certificate evidence", own);
+        WHOSE.put(
+                "learner.credential document",
+                "certificate_id in (select id from learner.certificate where " + own + ")");
         WHOSE.put("learner.help_request sees sits", own);
         WHOSE.put("learner.attendance reason", own);
         WHOSE.put("learner.excuse reason", own);
@@ -67,7 +71,7 @@ public final class Marks {
     /** Names and addresses are words of their own; ids, instants, states and file hashes are none. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<!message_file|artifact)[.]name$|[.](address|sender|said_from|id|actor|roles?|status|outcome|named|type"
-                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|what|helped_before)$|(_id|_by|_at)$|checkpoint_answer[.]answer$|artifact[.]content$");
+                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|what|helped_before)$|(_id|_by|_at)$|certificate_revocation[.]reason$|checkpoint_answer[.]answer$|artifact[.]content$");
 
     private Marks() {}
 
@@ -120,7 +124,7 @@ public final class Marks {
         return switch (column) {
             case "content" -> "convert_to('" + mark + "', 'UTF8')";
             case "raw" -> "convert_to(E'From: a@example.org\\r\\nSubject: A\\r\\n\\r\\n" + mark + "', 'UTF8')";
-            case "notes" -> "array['" + mark + "']";
+            case "notes", "evidence" -> "array['" + mark + "']";
             case "message_id", "identity" -> "'" + mark + "' || id";
             case "generation" -> "'{\"prompt\": \"" + mark + "\"}'";
             default -> "'" + mark + "'";

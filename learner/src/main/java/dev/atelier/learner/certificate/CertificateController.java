@@ -36,7 +36,7 @@ class CertificateController {
     @GetMapping
     JteModel ask(@RequestParam(defaultValue = "") String certificate, HttpServletResponse response) {
         return certificate.isBlank()
-                ? templates.certificateVerify(new VerifyPage(""))
+                ? templates.certificateVerify(VerifyPage.asking(""))
                 : show(certificate, "", response);
     }
 
@@ -49,13 +49,20 @@ class CertificateController {
     JteModel show(
             @PathVariable String id, @RequestParam(defaultValue = "") String holder, HttpServletResponse response) {
         return id(id).flatMap(certificates::certificate)
-                .<JteModel>map(certificate -> certificate.isNamed()
-                        ? templates.certificatePage(view.page(certificate))
-                        : templates.certificateErased(erased(certificate, holder)))
+                .map(certificate -> shown(certificate, holder))
                 .orElseGet(() -> {
                     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                    return templates.certificateVerify(new VerifyPage(id));
+                    return templates.certificateVerify(VerifyPage.asking(id));
                 });
+    }
+
+    private JteModel shown(Certificate certificate, String holder) {
+        if (certificate.revoked()) {
+            return templates.certificateRevoked(view.page(certificate));
+        }
+        return certificate.isNamed()
+                ? templates.certificatePage(view.page(certificate))
+                : templates.certificateErased(erased(certificate, holder));
     }
 
     private ErasedCertificatePage erased(Certificate certificate, String holder) {
@@ -69,7 +76,7 @@ class CertificateController {
     }
 
     /** A certificate's number in what someone pasted: the number alone, or an address that holds it. */
-    private static Optional<UUID> id(String pasted) {
+    static Optional<UUID> id(String pasted) {
         return ID.matcher(pasted).results().findFirst().map(match -> UUID.fromString(match.group()));
     }
 }

@@ -5,6 +5,7 @@ import dev.atelier.learner.door.Times;
 import dev.atelier.learner.page.CertificatePage;
 import dev.atelier.learner.page.Squares;
 import dev.atelier.learner.qr.QrCode;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** A certificate in words. */
@@ -24,22 +25,21 @@ class CertificateView {
                 certificate.id().toString(),
                 certificate.name(),
                 certificate.title(),
-                when(certificate),
+                when(certificate.startsOn(), certificate.endsOn()),
                 certificate.place(),
                 Times.day(certificate.issuedOn()),
                 certificate.required() == 0
                         ? ""
                         : certificate.done() + " of " + certificate.required() + " required items done",
+                certificate.criteria(),
                 address.spoken(),
                 url,
                 new Squares(squares.path(), squares.size()),
                 squares.png());
     }
 
-    private static String when(Certificate certificate) {
-        var first = Times.day(certificate.startsOn());
-        return certificate.startsOn().equals(certificate.endsOn())
-                ? first
-                : first + " to " + Times.day(certificate.endsOn());
+    static String when(LocalDate starts, LocalDate ends) {
+        var first = Times.day(starts);
+        return starts.equals(ends) ? first : first + " to " + Times.day(ends);
     }
 }

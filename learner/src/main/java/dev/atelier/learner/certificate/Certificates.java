@@ -1,31 +1,27 @@
 package dev.atelier.learner.certificate;
 
 import static dev.atelier.learner.jooq.Tables.CERTIFICATE;
+import static dev.atelier.learner.jooq.Tables.CERTIFICATE_REVOCATION;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.EnrolmentId;
-import dev.atelier.learner.LearnerFacts;
 import dev.atelier.learner.LearnerId;
-import dev.atelier.learner.attendance.Attendances;
+import dev.atelier.learner.credential.Award;
 import dev.atelier.learner.door.Times;
-import dev.atelier.learner.progress.Done;
-import dev.atelier.learner.progress.ProgressFacts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record10;
-import org.jooq.SelectJoinStep;
+import org.jooq.Record12;
+import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Component;
 
 /** Keeps certificates. One is written once and never changed. */
@@ -50,26 +46,6 @@ class Certificates {
                 .fetchOptional(mapping(HolderName::new));
     }
 
-    /** Of everyone who completed the cohort and was there, or of no one yet. */
-    Optional<Candidate> candidate(EnrolmentId enrolment) {
-        return db.select(
-                        ENROLMENT.ID.convertFrom(EnrolmentId::new),
-                        ENROLMENT.COHORT_ID.convertFrom(CohortId::new),
-                        row(LEARNER_.ID.convertFrom(LearnerId::new), LEARNER_.NAME, LEARNER_.ADDRESS)
-                                .mapping(LearnerFacts::new),
-                        ROSTER.ZONE.convertFrom(ZoneId::of),
-                        ProgressFacts.done(ENROLMENT.COHORT_ID, ENROLMENT.LEARNER_ID))
-                .from(ENROLMENT)
-                .join(LEARNER_)
-                .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
-                .join(ROSTER)
-                .on(ROSTER.COHORT_ID.eq(ENROLMENT.COHORT_ID))
-                .where(ENROLMENT.ID.eq(enrolment.value()))
-                .and(ENROLMENT.STATUS.eq("COMPLETED"))
-                .and(Attendances.attended(ENROLMENT.COHORT_ID, ENROLMENT.LEARNER_ID))
-                .fetchOptional(mapping(Candidate::new));
-    }
-
     Optional<EnrolmentId> completed(CohortId cohort, LearnerId learner) {
         return db.select(ENROLMENT.ID)
                 .from(ENROLMENT)
@@ -82,7 +58,10 @@ class Certificates {
     }
 
     /** Empty if this enrolment has its certificate already. */
-    Optional<Certificate> write(EnrolmentId enrolment, Instant at, LocalDate issuedOn, int done, int required) {
+    Optional<Certificate> write(Standing standing, Instant at) {
+        var known = standing.known();
+        var progress = known.progress();
+        var evidence = standing.conditions().stream().map(Condition::evidence).toArray(String[]::new);
         return db.insertInto(
                         CERTIFICATE,
                         CERTIFICATE.ENROLMENT_ID,
@@ -96,7 +75,9 @@ class Certificates {
                         CERTIFICATE.ISSUED_AT,
                         CERTIFICATE.ISSUED_ON,
                         CERTIFICATE.DONE,
-                        CERTIFICATE.REQUIRED)
+                        CERTIFICATE.REQUIRED,
+                        CERTIFICATE.CRITERIA,
+                        CERTIFICATE.EVIDENCE)
                 .select(select(
                                 ENROLMENT.ID,
                                 ENROLMENT.COHORT_ID,
@@ -107,23 +88,68 @@ class Certificates {
                                 ROSTER.STARTS_AT.cast(LocalDate.class),
                                 ROSTER.ENDS_AT.cast(LocalDate.class),
                                 val(Times.stored(at)),
-                                val(issuedOn),
-                                val(done),
-                                val(required))
+                                val(at.atZone(known.days().zone()).toLocalDate()),
+                                val(progress.done()),
+                                val(progress.required()),
+                                val(standing.rule().criteria(known)),
+                                val(evidence))
                         .from(ENROLMENT)
                         .join(LEARNER_)
                         .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                         .join(ROSTER)
                         .on(ROSTER.COHORT_ID.eq(ENROLMENT.COHORT_ID))
-                        .where(ENROLMENT.ID.eq(enrolment.value())))
+                        .where(ENROLMENT.ID.eq(standing.seat().enrolment().value())))
                 .onConflictDoNothing()
                 .returning(CERTIFICATE.ID)
                 .fetchOptional()
                 .flatMap(row -> certificate(row.getId()));
     }
 
-    private SelectJoinStep<
-                    Record10<UUID, UUID, String, String, String, LocalDate, LocalDate, LocalDate, Integer, Integer>>
+    /** What its credential says; empty if there is no such certificate, or its holder was erased. */
+    Optional<Award> award(UUID id) {
+        return db.select(
+                        CERTIFICATE.ID,
+                        ROSTER.WORKSHOP_ID,
+                        CERTIFICATE.TITLE,
+                        CERTIFICATE.CRITERIA,
+                        CERTIFICATE.PLACE,
+                        CERTIFICATE.STARTS_ON,
+                        CERTIFICATE.ENDS_ON,
+                        CERTIFICATE.ISSUED_AT,
+                        LEARNER_.ADDRESS)
+                .from(CERTIFICATE)
+                .join(ROSTER)
+                .on(ROSTER.COHORT_ID.eq(CERTIFICATE.COHORT_ID))
+                .join(LEARNER_)
+                .on(LEARNER_.ID.eq(CERTIFICATE.LEARNER_ID))
+                .where(CERTIFICATE.ID.eq(id), CERTIFICATE.NAME.ne(""))
+                .fetchOptional(mapping(
+                        (certificate, workshop, title, criteria, place, first, last, at, address) -> new Award(
+                                certificate,
+                                workshop,
+                                title,
+                                criteria.isEmpty()
+                                        ? Rule.UNLESS_SET.attendance().condition() + "."
+                                        : criteria,
+                                CertificateView.when(first, last) + ", " + place,
+                                at.toInstant(),
+                                address)));
+    }
+
+    private SelectOnConditionStep<
+                    Record12<
+                            UUID,
+                            UUID,
+                            String,
+                            String,
+                            String,
+                            LocalDate,
+                            LocalDate,
+                            LocalDate,
+                            Integer,
+                            Integer,
+                            String,
+                            Boolean>>
             certificates() {
         return db.select(
                         CERTIFICATE.ID,
@@ -135,10 +161,11 @@ class Certificates {
                         CERTIFICATE.ENDS_ON,
                         CERTIFICATE.ISSUED_ON,
                         CERTIFICATE.DONE,
-                        CERTIFICATE.REQUIRED)
-                .from(CERTIFICATE);
+                        CERTIFICATE.REQUIRED,
+                        CERTIFICATE.CRITERIA,
+                        field(CERTIFICATE_REVOCATION.CERTIFICATE_ID.isNotNull()))
+                .from(CERTIFICATE)
+                .leftJoin(CERTIFICATE_REVOCATION)
+                .on(CERTIFICATE_REVOCATION.CERTIFICATE_ID.eq(CERTIFICATE.ID));
     }
-
-    /** Someone who gets a certificate now. */
-    record Candidate(EnrolmentId enrolment, CohortId cohort, LearnerFacts learner, ZoneId zone, List<Done> done) {}
 }

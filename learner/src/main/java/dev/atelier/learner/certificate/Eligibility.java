@@ -1,21 +1,23 @@
 package dev.atelier.learner.certificate;
 
-import dev.atelier.learner.attendance.Recorded;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whether someone has a certificate, and why not yet. */
-public sealed interface Eligibility {
+sealed interface Eligibility {
 
     record Issued(UUID certificate) implements Eligibility {}
 
-    /** It comes when the cohort is completed. */
+    /** It was issued and revoked: no other one follows. */
+    record Revoked(UUID certificate) implements Eligibility {}
+
+    /** All is met; it comes when the cohort is completed. */
     record AfterTheEnd() implements Eligibility {}
 
-    /** Nobody has recorded that they were there on any day. */
-    record NotAttended(boolean completed) implements Eligibility {}
+    /** Something is missing. */
+    record NotYet(boolean completed, List<Condition> missing) implements Eligibility {}
 
     /** All is there; it is being written. */
     record OnItsWay() implements Eligibility {}
@@ -24,31 +26,30 @@ public sealed interface Eligibility {
      * Decides it from what is known.
      *
      * @param completed whether the cohort is completed with this learner in it
-     * @param recorded what is recorded, of each day the newest word first
      */
-    static Eligibility of(boolean completed, List<Recorded> recorded, Optional<UUID> certificate) {
-        if (certificate.isPresent()) {
-            return new Issued(certificate.get());
+    static Eligibility of(boolean completed, List<Condition> conditions, Optional<Held> held) {
+        if (held.isPresent()) {
+            return held.get().revoked()
+                    ? new Revoked(held.get().certificate())
+                    : new Issued(held.get().certificate());
         }
-        if (!attended(recorded)) {
-            return new NotAttended(completed);
+        var missing = conditions.stream().filter(condition -> !condition.met()).toList();
+        if (!missing.isEmpty()) {
+            return new NotYet(completed, missing);
         }
         return completed ? new OnItsWay() : new AfterTheEnd();
-    }
-
-    /** Only the newest word about a day holds. */
-    static boolean attended(List<Recorded> recorded) {
-        var days = new HashSet<>();
-        return recorded.stream()
-                .filter(word -> days.add(word.day()))
-                .anyMatch(word -> word.status().attended());
     }
 
     default String toStaff() {
         return switch (this) {
             case Issued issued -> "has a certificate";
+            case Revoked revoked -> "the certificate was revoked";
             case AfterTheEnd later -> "gets a certificate when the cohort completes";
-            case NotAttended absent -> "no certificate: neither checked in nor marked as present";
+            case NotYet not ->
+                "no certificate yet: "
+                        + (not.missing.size() > 2
+                                ? not.missing.size() + " things are missing"
+                                : not.missing.stream().map(Condition::evidence).collect(Collectors.joining("; ")));
             case OnItsWay soon -> "certificate on its way";
         };
     }
@@ -56,14 +57,22 @@ public sealed interface Eligibility {
     default String toLearner() {
         return switch (this) {
             case Issued issued -> "Your certificate is issued.";
-            case AfterTheEnd later -> "You were there. Your certificate comes by mail when the cohort is completed.";
-            case NotAttended absent ->
-                absent.completed()
-                        ? "Nothing is recorded of your having been there: no check-in, and no mark by the staff. If you"
-                                + " were, ask the staff to mark you as present; the certificate then follows at once."
-                        : "A certificate of attendance is for those who check in on the day, with the code on the"
-                                + " wall.";
-            case OnItsWay soon -> "You were there, and the cohort is completed: your certificate is being written.";
+            case Revoked revoked -> "Your certificate was revoked. A mail said why.";
+            case AfterTheEnd later ->
+                "All that is asked is there. Your certificate comes by mail when the cohort is completed.";
+            case NotYet not ->
+                not.missing.size() == 1
+                        ? "One thing is missing for your certificate." + whenItComes(not)
+                        : not.missing.size() + " things are missing for your certificate." + whenItComes(not);
+            case OnItsWay soon ->
+                "All that is asked is there, and the cohort is completed: your certificate is being written.";
         };
+    }
+
+    private static String whenItComes(NotYet not) {
+        return not.completed
+                ? " As soon as it is recorded, your certificate follows by itself. If something is recorded wrongly,"
+                        + " ask the staff."
+                : " There is still time: it is issued when the cohort is completed, or later as soon as all is there.";
     }
 }

@@ -1,59 +1,80 @@
 package dev.atelier.learner.certificate;
 
-import dev.atelier.event.Cohorts;
-import dev.atelier.event.CurriculumFacts;
+import static dev.atelier.learner.jooq.Tables.CERTIFICATE_DUE;
+import static org.jooq.impl.DSL.select;
+
 import dev.atelier.learner.EnrolmentChanged.EnrolmentCompleted;
 import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.attendance.AttendanceRecorded;
-import dev.atelier.learner.progress.Done;
-import dev.atelier.learner.progress.Progress;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Issues a certificate to whoever completed a cohort and was there, whichever is written down last. */
+/** Looks whether a certificate can be issued, whichever of all that it asks for is written down last. */
 @Component
 class Issuing {
 
-    private static final CurriculumFacts NONE = new CurriculumFacts(0, List.of());
+    private static final int AT_ONCE = 50;
 
+    private final DSLContext db;
     private final Certificates certificates;
-    private final Cohorts cohorts;
-    private final CertificateMail mail;
-    private final InstantSource clock;
+    private final IssueCertificate issuing;
+    private final TransactionOperations transaction;
 
-    Issuing(Certificates certificates, Cohorts cohorts, CertificateMail mail, InstantSource clock) {
+    Issuing(DSLContext db, Certificates certificates, IssueCertificate issuing, TransactionOperations transaction) {
+        this.db = db;
         this.certificates = certificates;
-        this.cohorts = cohorts;
-        this.mail = mail;
-        this.clock = clock;
+        this.issuing = issuing;
+        this.transaction = transaction;
     }
 
     @ApplicationModuleListener
     void on(EnrolmentCompleted completed) {
-        issue(completed.enrolment().id());
+        var enrolment = completed.enrolment().id();
+        // What is being written down at this moment has not seen that the cohort is completed: so once more in a
+        // minute.
+        db.insertInto(CERTIFICATE_DUE)
+                .set(CERTIFICATE_DUE.ENROLMENT_ID, enrolment.value())
+                .onConflictDoNothing()
+                .execute();
+        issuing.issue(enrolment);
     }
 
     // In the transaction of the staff's word, so that the mark and the certificate are there together.
     @EventListener
     void on(AttendanceRecorded recorded) {
         if (recorded.status().attended()) {
-            certificates.completed(recorded.cohort(), recorded.learner()).ifPresent(this::issue);
+            certificates.completed(recorded.cohort(), recorded.learner()).ifPresent(issuing::issue);
         }
     }
 
-    private void issue(EnrolmentId enrolment) {
-        certificates.candidate(enrolment).ifPresent(candidate -> {
-            var now = clock.instant();
-            var completed = candidate.done().stream().map(Done::item).collect(Collectors.toSet());
-            var progress = new Progress(cohorts.curriculum(candidate.cohort()).orElse(NONE), completed);
-            var today = now.atZone(candidate.zone()).toLocalDate();
-            certificates
-                    .write(enrolment, now, today, progress.done(), progress.required())
-                    .ifPresent(certificate -> mail.send(certificate, candidate.learner()));
+    /** Any number of instances may do this at once: what one looks at, the others leave alone. */
+    @Scheduled(fixedDelayString = "PT1M")
+    void lookAgain() {
+        while (some() == AT_ONCE) {}
+    }
+
+    private int some() {
+        return transaction.execute(status -> {
+            var due = due();
+            due.forEach(issuing::issue);
+            return due.size();
         });
+    }
+
+    private List<EnrolmentId> due() {
+        return db.deleteFrom(CERTIFICATE_DUE)
+                .where(CERTIFICATE_DUE.ENROLMENT_ID.in(select(CERTIFICATE_DUE.ENROLMENT_ID)
+                        .from(CERTIFICATE_DUE)
+                        .orderBy(CERTIFICATE_DUE.ENROLMENT_ID)
+                        .limit(AT_ONCE)
+                        .forUpdate()
+                        .skipLocked()))
+                .returning(CERTIFICATE_DUE.ENROLMENT_ID)
+                .fetch(row -> new EnrolmentId(row.getEnrolmentId()));
     }
 }

@@ -1,13 +1,15 @@
 package dev.atelier.learner.certificate;
 
 import static dev.atelier.learner.jooq.Tables.CERTIFICATE;
+import static dev.atelier.learner.jooq.Tables.CERTIFICATE_REVOCATION;
 
 import dev.atelier.event.Archive;
 import dev.atelier.event.Person;
 import dev.atelier.event.PersonalData;
-import dev.atelier.learner.page.Templates;
+import dev.atelier.learner.credential.Credentials;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -21,14 +23,14 @@ class PersonsCertificates implements PersonalData {
 
     private final DSLContext db;
     private final Certificates certificates;
-    private final CertificateView view;
-    private final Templates templates;
+    private final HandingOut files;
+    private final Credentials credentials;
 
-    PersonsCertificates(DSLContext db, Certificates certificates, CertificateView view, Templates templates) {
+    PersonsCertificates(DSLContext db, Certificates certificates, HandingOut files, Credentials credentials) {
         this.db = db;
         this.certificates = certificates;
-        this.view = view;
-        this.templates = templates;
+        this.files = files;
+        this.credentials = credentials;
     }
 
     @Override
@@ -38,8 +40,9 @@ class PersonsCertificates implements PersonalData {
 
     @Override
     public String about() {
-        return "Your certificates of attendance. Kept for good, so that whoever is shown one can verify it; erased,"
-                + " they keep a scrambled form of your name, against which the name on the paper can be checked.";
+        return "Your certificates of attendance, on paper and as signed credentials. Kept for good, so that whoever is"
+                + " shown one can verify it; erased, they keep a scrambled form of your name, against which the name on"
+                + " the paper can be checked, and a credential that you have saved can still be verified.";
     }
 
     @Override
@@ -55,15 +58,25 @@ class PersonsCertificates implements PersonalData {
                                 CERTIFICATE.ENDS_ON.as("last day"),
                                 CERTIFICATE.ISSUED_AT.as("issued"),
                                 CERTIFICATE.DONE.as("required items done"),
-                                CERTIFICATE.REQUIRED.as("required items"))
+                                CERTIFICATE.REQUIRED.as("required items"),
+                                CERTIFICATE.CRITERIA.as("issued for"),
+                                CERTIFICATE.EVIDENCE.as("rests on"),
+                                CERTIFICATE_REVOCATION.REVOKED_AT.as("revoked"),
+                                CERTIFICATE_REVOCATION.REASON.as("why revoked"))
                         .from(CERTIFICATE)
+                        .leftJoin(CERTIFICATE_REVOCATION)
+                        .on(CERTIFICATE_REVOCATION.CERTIFICATE_ID.eq(CERTIFICATE.ID))
                         .where(CERTIFICATE.LEARNER_ID.eq(person.id()))
                         .orderBy(CERTIFICATE.ISSUED_AT));
         for (var id : ids(person)) {
-            var page = certificates.certificate(id).filter(Certificate::isNamed).map(view::page);
-            if (page.isPresent()) {
-                var pdf = CertificatePdf.of(templates.certificatePdf(page.get()).render());
-                archive.file(id + ".pdf", new ByteArrayInputStream(pdf));
+            var certificate = certificates.certificate(id).filter(Certificate::isNamed);
+            if (certificate.isPresent()) {
+                archive.file(id + ".pdf", new ByteArrayInputStream(files.pdf(certificate.get())));
+            }
+            var credential = credentials.kept(id);
+            if (credential.isPresent()) {
+                archive.file(
+                        id + ".json", new ByteArrayInputStream(credential.get().getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
@@ -71,22 +84,29 @@ class PersonsCertificates implements PersonalData {
     @Override
     public Outcome erase(Person person) {
         db.execute("set local atelier.erasing = on");
-        var rows = 0;
-        for (var id : ids(person)) {
-            var name = certificates
-                    .certificate(id)
-                    .filter(Certificate::isNamed)
-                    .map(Certificate::name)
-                    .map(HolderName::of);
-            if (name.isPresent()) {
-                rows += db.update(CERTIFICATE)
-                        .set(CERTIFICATE.NAME, "")
-                        .set(CERTIFICATE.NAME_HASH, name.get().kept())
-                        .where(CERTIFICATE.ID.eq(id), CERTIFICATE.NAME_HASH.isNull())
+        return new Outcome.Erased(ids(person).stream().mapToInt(this::erase).sum());
+    }
+
+    private int erase(UUID id) {
+        var name = certificates
+                .certificate(id)
+                .filter(Certificate::isNamed)
+                .map(Certificate::name)
+                .map(HolderName::of);
+        var rows = credentials.forget(id)
+                + db.update(CERTIFICATE_REVOCATION)
+                        .set(CERTIFICATE_REVOCATION.REASON, "")
+                        .where(CERTIFICATE_REVOCATION.CERTIFICATE_ID.eq(id), CERTIFICATE_REVOCATION.REASON.ne(""))
                         .execute();
-            }
-        }
-        return new Outcome.Erased(rows);
+        return name.isEmpty()
+                ? rows
+                : rows
+                        + db.update(CERTIFICATE)
+                                .set(CERTIFICATE.NAME, "")
+                                .set(CERTIFICATE.NAME_HASH, name.get().kept())
+                                .set(CERTIFICATE.EVIDENCE, new String[0])
+                                .where(CERTIFICATE.ID.eq(id), CERTIFICATE.NAME_HASH.isNull())
+                                .execute();
     }
 
     private List<UUID> ids(Person person) {

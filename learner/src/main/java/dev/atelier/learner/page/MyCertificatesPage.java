@@ -10,7 +10,6 @@ public record MyCertificatesPage(List<Line> lines) {
      *
      * @param certificate its id; empty if there is none
      * @param words where it stands
-     * @param evidence what is recorded about the attendance
      */
-    public record Line(String title, String when, String certificate, String words, List<String> evidence) {}
+    public record Line(String title, String when, String certificate, String words, List<Check> checks) {}
 }

@@ -41,7 +41,7 @@ class Reading {
                 AttendanceWords.tone(presence.status()),
                 AttendanceWords.of(presence.status()) + (implied ? " by the day’s word" : ""),
                 history(cohort, about),
-                seated.eligibility().toStaff());
+                seated.certificate());
     }
 
     Presence in(Sitting sitting, Asked asked, Roll.Seated seated) {

@@ -2,11 +2,6 @@ package dev.atelier.learner.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.learner.attendance.AttendanceStatus;
-import dev.atelier.learner.attendance.Recorded;
-import dev.atelier.learner.attendance.Source;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,43 +9,34 @@ import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
 
-    private static final Recorded HERE = recorded(AttendanceStatus.PRESENT, "2023-08-05");
-    private static final Recorded ABSENT = recorded(AttendanceStatus.ABSENT, "2023-08-05");
+    private static final Condition MET = new Condition("Being there", true, "here on 5 August 2023");
+    private static final Condition MISSING = new Condition("Set-up", false, "set-up, not done yet");
 
     @Test
-    void whoeverWasThereGetsItWhenTheCohortIsCompleted() {
-        assertThat(of(false, HERE)).isEqualTo(new Eligibility.AfterTheEnd());
-        assertThat(of(true, HERE)).isEqualTo(new Eligibility.OnItsWay());
+    void whoeverMetAllGetsItWhenTheCohortIsCompleted() {
+        assertThat(of(false, MET)).isEqualTo(new Eligibility.AfterTheEnd());
+        assertThat(of(true, MET)).isEqualTo(new Eligibility.OnItsWay());
     }
 
     @Test
-    void whoeverIsNotRecordedGetsNone() {
-        assertThat(of(true)).isEqualTo(new Eligibility.NotAttended(true));
-    }
-
-    @Test
-    void onlyTheNewestWordAboutADayHolds() {
-        assertThat(of(true, ABSENT, HERE)).isEqualTo(new Eligibility.NotAttended(true));
-        assertThat(of(true, HERE, ABSENT)).isEqualTo(new Eligibility.OnItsWay());
-    }
-
-    @Test
-    void oneDayOutOfTwoIsEnough() {
-        assertThat(of(true, ABSENT, recorded(AttendanceStatus.LATE, "2023-08-06")))
-                .isEqualTo(new Eligibility.OnItsWay());
+    void whatIsMissingIsNamed() {
+        var notYet = of(true, MET, MISSING);
+        assertThat(notYet).isEqualTo(new Eligibility.NotYet(true, List.of(MISSING)));
+        assertThat(notYet.toStaff()).isEqualTo("no certificate yet: Set-up: set-up, not done yet");
+        assertThat(notYet.toLearner()).startsWith("One thing is missing").contains("follows by itself");
+        assertThat(of(false, MISSING).toLearner()).contains("There is still time");
     }
 
     @Test
     void whatIsIssuedStaysIssued() {
         var id = UUID.randomUUID();
-        assertThat(Eligibility.of(true, List.of(ABSENT), Optional.of(id))).isEqualTo(new Eligibility.Issued(id));
+        assertThat(Eligibility.of(true, List.of(MISSING), Optional.of(new Held(id, false))))
+                .isEqualTo(new Eligibility.Issued(id));
+        assertThat(Eligibility.of(true, List.of(MET), Optional.of(new Held(id, true))))
+                .isEqualTo(new Eligibility.Revoked(id));
     }
 
-    private static Eligibility of(boolean completed, Recorded... recorded) {
-        return Eligibility.of(completed, List.of(recorded), Optional.empty());
-    }
-
-    private static Recorded recorded(AttendanceStatus status, String day) {
-        return new Recorded(LocalDate.parse(day), status, Source.STAFF, Instant.parse("2023-08-05T05:00:00Z"));
+    private static Eligibility of(boolean completed, Condition... conditions) {
+        return Eligibility.of(completed, List.of(conditions), Optional.empty());
     }
 }

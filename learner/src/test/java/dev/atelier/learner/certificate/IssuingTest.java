@@ -87,7 +87,7 @@ class IssuingTest {
         assertThat(certificates(absent)).isZero();
         assertThat(web.get().uri("/my/certificates").with(user(absent.learner().toString())))
                 .bodyText()
-                .contains("no check-in, and no mark by the staff");
+                .contains("neither checked in nor marked as present");
     }
 
     @Test
