@@ -30,9 +30,7 @@ class Reading {
 
     AttendancePage.Person line(CohortFacts cohort, Asked asked, Roll.Seated seated) {
         var about = Word.about(seated.words(), asked.day(), asked.slot());
-        var presence = asked.sitting()
-                .map(sitting -> in(sitting, asked, seated))
-                .orElseGet(() -> new Presence(about.stream().findFirst().map(Word::status), false));
+        var presence = presence(asked, seated);
         var implied = presence.implied() && presence.status().isPresent();
         return new AttendancePage.Person(
                 seated.who().id().toString(),
@@ -42,6 +40,17 @@ class Reading {
                 AttendanceWords.of(presence.status()) + (implied ? " by the day’s word" : ""),
                 history(cohort, about),
                 seated.certificate());
+    }
+
+    /** What holds, in a slot or on the whole day. */
+    Presence presence(Asked asked, Roll.Seated seated) {
+        return asked.sitting()
+                .map(sitting -> in(sitting, asked, seated))
+                .orElseGet(() -> new Presence(
+                        Word.about(seated.words(), asked.day(), Optional.empty()).stream()
+                                .findFirst()
+                                .map(Word::status),
+                        false));
     }
 
     Presence in(Sitting sitting, Asked asked, Roll.Seated seated) {
