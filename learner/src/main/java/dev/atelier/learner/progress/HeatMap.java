@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Items by learners, and what stands out: the item that people get stuck at, and who is far behind the others. */
@@ -32,7 +33,7 @@ record HeatMap(CurriculumFacts curriculum, List<Person> people, Map<ItemKey, Fig
      * @param helps how often the staff has helped
      * @param says what they answered last at a checkpoint about an item, where it was not that they are there
      */
-    record Person(String name, int helps, Map<ItemKey, Done> done, Map<ItemKey, Cell> says) {
+    record Person(UUID id, String name, int helps, Map<ItemKey, Done> done, Map<ItemKey, Cell> says) {
 
         Cell cell(Item item) {
             return done.containsKey(item.key()) ? Cell.DONE : says.getOrDefault(item.key(), Cell.OPEN);

@@ -66,6 +66,7 @@ class HeatMaps {
                     curriculum,
                     people.stream()
                             .map(person -> new Person(
+                                    person.id,
                                     person.name,
                                     person.helps,
                                     done.getOrDefault(person.id, Map.of()),

@@ -95,6 +95,22 @@ class DayCallsTest {
     }
 
     @Test
+    void oneAnswerHelpsAllWhoHaveTheSameProblem() {
+        learner.post(my("/help"), "{\"sees\":\"CUDA out of memory\"}");
+        var request = text("$.queue[0].id", ravi.get(staff("/board")));
+        assertThat(ravi.post(staff("/help/" + request + "/cause"), "{\"words\":\"Memory\"}"))
+                .hasStatus(204);
+        var causes = ravi.get(staff("/help/causes"));
+        assertThat(texts("$.items[0].waiting[*]", causes)).containsExactly("Meera");
+        var fix = staff("/help/causes/" + text("$.items[0].id", causes) + "/fix");
+        assertThat(ravi.post(fix, "{}")).hasStatus(422);
+        assertThat(ravi.post(fix, "{\"words\":\"Start it with --medvram.\"}")).hasStatus(204);
+        assertThat(at("$.items[0].fix", ravi.get(staff("/help/causes")))).isEqualTo("Start it with --medvram.");
+        helper(request, "/resolution");
+        assertThat(ravi.post(staff("/help/" + request + "/cause"), "{}")).hasStatus(409);
+    }
+
+    @Test
     void aRequestIsHandedOnlyToTheStaff() {
         learner.post(my("/help"), "{}");
         var request = text("$.queue[0].id", ravi.get(staff("/board")));

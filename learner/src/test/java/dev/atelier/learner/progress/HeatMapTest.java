@@ -11,6 +11,7 @@ import dev.atelier.learner.progress.HeatMap.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,11 +90,11 @@ class HeatMapTest {
     }
 
     private static Person person(String name, int... done) {
-        return new Person(name, 0, done(done), Map.of());
+        return new Person(UUID.randomUUID(), name, 0, done(done), Map.of());
     }
 
     private static Person stuckAt(String name, int item, int... done) {
-        return new Person(name, 0, done(done), Map.of(key(item), Cell.STUCK));
+        return new Person(UUID.randomUUID(), name, 0, done(done), Map.of(key(item), Cell.STUCK));
     }
 
     private static Map<ItemKey, Done> done(int... items) {

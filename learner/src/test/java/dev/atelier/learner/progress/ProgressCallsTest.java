@@ -65,10 +65,31 @@ class ProgressCallsTest {
     }
 
     @Test
+    void theStaffSeesHowFarEverybodyIsAndSaysWhatWasTaught() {
+        var ravi = new Calls(web, cohort.staff().getFirst().id().value(), "INSTRUCTOR");
+        meera.send(PUT, my("/items/setup/completion"), "");
+        var map = ravi.get(staff("/progress"));
+        assertThat(texts("$.items[*].key", map)).containsExactly("setup", "webui", "clothing");
+        assertThat(at("$.items[0].done", map)).isEqualTo(1);
+        assertThat(at("$.learners[0].name", map)).isEqualTo("Meera");
+        assertThat(at("$.learners[0].doneAt.setup", map)).isNotNull();
+        assertThat(at("$.learners", ravi.post(staff("/taught"), "{\"item\":\"webui\"}")))
+                .as("nobody is checked in")
+                .isEqualTo(0);
+        assertThat(ravi.post(staff("/taught"), "{\"item\":\"nothing\"}")).hasStatus(422);
+        assertThat(new Calls(web, UUID.randomUUID(), "INSTRUCTOR").get(staff("/progress")))
+                .hasStatus(404);
+    }
+
+    @Test
     void strangersFindNothing() {
         var stranger = new Calls(web, UUID.randomUUID(), "LEARNER");
         assertThat(stranger.get(my("/progress"))).hasStatus(404);
         assertThat(stranger.send(PUT, my("/items/setup/completion"), "")).hasStatus(404);
+    }
+
+    private String staff(String path) {
+        return "/staff/cohorts/" + cohort.id() + path;
     }
 
     private String my(String path) {
