@@ -1,6 +1,7 @@
 package dev.atelier.learner.day;
 
 import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortStatus;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.StaffMember;
@@ -82,6 +83,7 @@ class DayView {
                         .map(asked -> question(asked, lines.curriculum()))
                         .toList(),
                 day.help().map(help -> help(seat, help)),
+                seat.takesPlace() && seat.status() != CohortStatus.COMPLETED,
                 lines.count());
     }
 

@@ -3,8 +3,13 @@ package dev.atelier.learner.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What changes while a learner looks at their day. */
-public record DayNow(String cohort, List<Question> questions, Optional<Help> help, Progress progress) {
+/**
+ * What changes while a learner looks at their day.
+ *
+ * @param helpful whether somebody would come: not any more once the workshop is complete
+ */
+public record DayNow(
+        String cohort, List<Question> questions, Optional<Help> help, boolean helpful, Progress progress) {
 
     /**
      * An open checkpoint.

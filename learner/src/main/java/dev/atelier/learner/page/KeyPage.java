@@ -11,5 +11,10 @@ import java.util.List;
 public record KeyPage(String cohort, String title, String form, String state, String python, List<Item> items) {
 
     /** An item that can be reported, by its key. */
-    public record Item(String key, String title) {}
+    public record Item(String key, String title, boolean required) {}
+
+    /** Those that are required, or those that are not. */
+    public List<Item> items(boolean required) {
+        return items.stream().filter(item -> item.required() == required).toList();
+    }
 }

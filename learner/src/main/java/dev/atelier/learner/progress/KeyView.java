@@ -37,7 +37,7 @@ class KeyView {
                 keys.standing(seat).map(standing -> words(seat, standing)).orElse(""),
                 made.map(key -> python(key, items)).orElse(""),
                 items.stream()
-                        .map(item -> new KeyPage.Item(item.key().value(), item.title()))
+                        .map(item -> new KeyPage.Item(item.key().value(), item.title(), item.required()))
                         .toList());
     }
 
@@ -50,7 +50,11 @@ class KeyView {
     }
 
     private String python(OutsideKey key, List<Item> items) {
-        var example = items.stream().findFirst().map(item -> item.key().value()).orElse("the-key-of-an-item");
+        var example = items.stream()
+                .filter(Item::required)
+                .findFirst()
+                .map(item -> item.key().value())
+                .orElse("the-key-of-an-item");
         return """
             import hashlib, hmac, json, time, urllib.error, urllib.request, uuid
 

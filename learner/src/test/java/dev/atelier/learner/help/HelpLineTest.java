@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,44 @@ class HelpLineTest {
                         () -> queue.pause(cohort.id(), karan.learner()),
                         () -> going.claim(cohort.id(), request, ravi) == Going.Answer.GOES));
         assertThat(paused).containsExactlyInAnyOrder(true, false);
+    }
+
+    /** The control: who looks first and writes then puts aside what somebody goes to. */
+    @Test
+    void withoutTheConditionItIsPausedWhileSomebodyGoes() throws Exception {
+        var request = ask(karan);
+        var bothHaveLooked = new CyclicBarrier(2);
+        var claims = HELP_REQUEST.ID.eq(request);
+        Callable<Boolean> looks = () -> {
+            var waits = status(request).equals("WAITING");
+            bothHaveLooked.await();
+            return waits;
+        };
+        assertThat(Together.times(
+                        2,
+                        first(
+                                () -> looks.call()
+                                        && db.update(HELP_REQUEST)
+                                                        .set(HELP_REQUEST.STATUS, "PAUSED")
+                                                        .set(HELP_REQUEST.PAUSED_AT, HELP_REQUEST.ASKED_AT)
+                                                        .setNull(HELP_REQUEST.CLAIMED_BY)
+                                                        .setNull(HELP_REQUEST.CLAIMED_AT)
+                                                        .where(claims)
+                                                        .execute()
+                                                == 1,
+                                () -> looks.call()
+                                        && db.update(HELP_REQUEST)
+                                                        .set(HELP_REQUEST.STATUS, "CLAIMED")
+                                                        .setNull(HELP_REQUEST.PAUSED_AT)
+                                                        .set(HELP_REQUEST.CLAIMED_BY, ravi)
+                                                        .set(HELP_REQUEST.CLAIMED_AT, HELP_REQUEST.ASKED_AT)
+                                                        .set(HELP_REQUEST.STARTED_BY, ravi)
+                                                        .set(HELP_REQUEST.STARTED_AT, HELP_REQUEST.ASKED_AT)
+                                                        .where(claims)
+                                                        .execute()
+                                                == 1)))
+                .as("both believe that it went their way")
+                .containsExactly(true, true);
     }
 
     @RepeatedTest(10)
