@@ -32,6 +32,12 @@ class EveryPageTest {
             Map.entry("/my/mentor/held/{mail}", "from a mail, while one is held"),
             Map.entry("/admin/mail/held/{mail}", "while a mail is held"),
             Map.entry("/staff/passes/{pass:[A-Za-z0-9_-]{43}}", "by the camera, from a learner's pass"),
+            Map.entry(
+                    "/staff/cohorts/{cohort}/roster/selections/{selection}",
+                    "after doing something with several people"),
+            Map.entry(
+                    "/staff/cohorts/{cohort}/roster/selections/{selection}/table.csv",
+                    "after doing something with several people"),
             Map.entry("/staff/cohorts/{cohort}/sign-up/questions/{question}", "where something is asked"),
             Map.entry("/credentials/status/{list:\\d{1,6}}", "named in credentials, for programs"),
             Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),

@@ -7,6 +7,8 @@ import dev.atelier.bench.load.Stopwatch;
 import dev.atelier.bench.mail.MailLoads;
 import dev.atelier.bench.mail.Questions;
 import dev.atelier.bench.mail.ReadingLoads;
+import dev.atelier.bench.roster.Lists;
+import dev.atelier.bench.roster.PlainRoster;
 import dev.atelier.bench.seat.Crowd;
 import dev.atelier.bench.seat.Recording;
 import dev.atelier.bench.seat.Replay;
@@ -20,7 +22,7 @@ import java.util.ArrayList;
 
 /**
  * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, incoming mail
- * beside plain rows, and the mentors' board beside itself with little on it.
+ * beside plain rows, the mentors' board beside itself with little on it, and a large roster beside its rows in plain JDBC.
  */
 final class Bench {
 
@@ -47,7 +49,7 @@ final class Bench {
             var workshop = bench.desk.workshop();
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
                     + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
-                    + bench.mails() + bench.board()
+                    + bench.mails() + bench.board() + bench.rosters()
                     + (plan.mails() == 0 ? "" : ReadingLoads.table());
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
@@ -150,12 +152,44 @@ final class Bench {
         return pair.rows();
     }
 
+    /** The first page of a large roster, and a list of as many people that is brought in. */
+    private String rosters() throws Exception {
+        if (plan.people() == 0 || plan.length().isZero()) {
+            return "";
+        }
+        var plain = new PlainRoster(house.database());
+        var crowded = desk.cohort(day, plan.people());
+        plain.fill(crowded, plan.people());
+        var pages = new Pair("roster of " + plan.people() + ", its first page", "the same 51 lines in plain JDBC");
+        for (var round = -plan.warming(); round < plan.rounds(); round++) {
+            var ours = page("/staff/cohorts/" + crowded + "/roster");
+            var theirs = plain.pages(crowded, plan.users(), plan.length());
+            if (round >= 0) {
+                pages.round(ours, theirs);
+            }
+        }
+        var lists = new Pair("list of " + plan.people() + " brought in", "the rows of their seats in plain JDBC");
+        for (var round = 0; round < plan.rounds(); round++) {
+            var ours = desk.cohort(day, plan.people());
+            var theirs = desk.cohort(day, plan.people());
+            var began = System.nanoTime();
+            desk.bringIn(ours, Lists.of(plan.people()));
+            lists.round(
+                    new Lists(house.database()).done(ours, plan.people(), began), plain.rows(theirs, plan.people()));
+        }
+        return pages.rows() + lists.rows();
+    }
+
     private Pace questions() {
+        return page("/staff/mentorship");
+    }
+
+    private Pace page(String path) {
         var watch = new Stopwatch();
         return new Load(
                         house.origin(),
                         plan.users(),
-                        () -> Steps.reading("/staff/mentorship", desk.cookie(), plan.length(), watch),
+                        () -> Steps.reading(path, desk.cookie(), plan.length(), watch),
                         watch)
                 .put();
     }

@@ -84,6 +84,13 @@ final class Desk {
         return cohort;
     }
 
+    /** Sends a list of people, looks at what it would do, and presses the button. */
+    void bringIn(String cohort, String list) {
+        to("/staff/cohorts/" + cohort + "/roster/import");
+        press("/roster/import", Map.of("text", list));
+        press("/roster/imports", Map.of());
+    }
+
     /** What a browser of this admin sends as cookie. */
     String cookie() {
         return "atelier=" + session;

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param users how many ask at the same time, each waiting for its answer
  * @param mails how many each user brings in one round; 0 leaves out mail and the board
  * @param seats how many are taken in one round, each by somebody else; 0 leaves the seats out
+ * @param people on the large roster and on each list; 0 leaves both out
  */
-record Plan(int warming, int rounds, Duration length, int users, int mails, int seats) {
+record Plan(int warming, int rounds, Duration length, int users, int mails, int seats, int people) {
 
     Plan {
         if (warming < 0
@@ -23,9 +24,11 @@ record Plan(int warming, int rounds, Duration length, int users, int mails, int 
                 || users < 1
                 || mails < 0
                 || (seats != 0 && seats < users)
+                || people < 0
+                || people > 10_000
                 || length.isNegative()) {
             throw new IllegalArgumentException(
-                    "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600");
+                    "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000");
         }
     }
 
@@ -41,6 +44,7 @@ record Plan(int warming, int rounds, Duration length, int users, int mails, int 
                 Duration.ofSeconds(said.getOrDefault("seconds", 6)),
                 said.getOrDefault("users", 8),
                 said.getOrDefault("mails", 100),
-                said.getOrDefault("seats", 600));
+                said.getOrDefault("seats", 600),
+                said.getOrDefault("people", 10_000));
     }
 }

@@ -39,6 +39,9 @@ public final class Leftovers {
                     where learner_id = learner limit 1;
                 insert into learner.code_attempt values (cohort, learner, 1, now());
                 insert into learner.invitation values (cohort, '%3$s', list, now());
+                insert into learner.selection values (list, cohort, 'MAIL', 'x', 'x', null, list, now());
+                insert into learner.selection_row select list, 1, id, 'DONE', 'x' from learner.enrolment
+                    where learner_id = learner limit 1;
                 insert into learner.learner_note values (list, cohort, learner, list, 'x', now());
                 insert into learner.outside_key (cohort_id, learner_id, id, secret, made_at, last_heard_at, minute)
                     values (cohort, learner, list, repeat('x', 43), now(), now(), now());

@@ -33,6 +33,10 @@ public final class Marks {
         WHOSE.put(
                 "learner.credential document",
                 "certificate_id in (select id from learner.certificate where " + own + ")");
+        var selected = "select selection_id from learner.selection_row where enrolment_id in"
+                + " (select id from learner.enrolment where learner_id = :p)";
+        WHOSE.put("learner.selection subject words", "id in (" + selected + ")");
+        WHOSE.put("learner.selection_row words", "selection_id in (" + selected + ")");
         WHOSE.put("learner.help_request sees sits", own);
         WHOSE.put("learner.attendance reason", own);
         WHOSE.put("learner.excuse reason", own);

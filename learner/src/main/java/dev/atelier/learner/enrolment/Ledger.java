@@ -86,6 +86,23 @@ class Ledger {
         return move(cohort, Seats.are(EnrolmentStatus.WAITLISTED::equals), most, EnrolmentStatus.OFFERED, until, cause);
     }
 
+    /** For whoever holds the lock: nobody changes it meanwhile. */
+    EnrolmentStatus status(EnrolmentId enrolment) {
+        return EnrolmentStatus.valueOf(db.select(ENROLMENT.STATUS)
+                .from(ENROLMENT)
+                .where(ENROLMENT.ID.eq(enrolment.value()))
+                .fetchSingle()
+                .value1());
+    }
+
+    boolean isLive(CohortId cohort, LearnerId learner) {
+        return db.fetchExists(
+                ENROLMENT,
+                ENROLMENT.COHORT_ID.eq(cohort.value()),
+                ENROLMENT.LEARNER_ID.eq(learner.value()),
+                Seats.are(EnrolmentStatus::isLive));
+    }
+
     private List<Change> move(
             CohortId cohort, Condition which, int most, EnrolmentStatus status, Instant until, Cause cause) {
         var chosen = name(CHOSEN.getName())

@@ -1,5 +1,6 @@
 package dev.atelier.learner.enrolment;
 
+import dev.atelier.event.CohortStatus;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.post.Letter;
@@ -50,8 +51,7 @@ class Letters {
             case WAITLISTED -> "You are number " + change.position() + " on the waiting list";
             case OFFERED -> "A seat is free for you";
             case COMPLETED -> "Completed";
-            case WITHDRAWN ->
-                change.from() == EnrolmentStatus.WAITLISTED ? "You no longer wait" : "You gave back your seat";
+            case WITHDRAWN -> gaveBack(change);
             case DECLINED -> "You declined the seat";
             case REMOVED -> "Your place was taken back";
             case EXPIRED ->
@@ -76,11 +76,7 @@ class Letters {
                         + " before " + Moments.moment(change.until(), cohort.zone())
                         + ". After that it goes to the next who waits.";
             case COMPLETED -> "The workshop is complete, and so is your seat in it. Thank you for coming.";
-            case WITHDRAWN ->
-                change.from() == EnrolmentStatus.WAITLISTED
-                        ? "You have left the waiting list. If you change your mind, you can join its end again."
-                        : "You have given back your seat; it goes to whoever has waited longest. If you change your"
-                                + " mind, you can ask for a seat again.";
+            case WITHDRAWN -> withdrawn(change);
             case DECLINED ->
                 "You have declined the seat that was offered to you; it goes to the next who waits. If you change your"
                         + " mind, you can join the end of the waiting list again.";
@@ -89,11 +85,35 @@ class Letters {
                         + "\nIf you think that this is a mistake, please ask them.";
             case EXPIRED ->
                 change.from() == EnrolmentStatus.OFFERED
-                        ? "The seat that was offered to you was not accepted in time, so the offer has ended. If you"
-                                + " still want to come, you can ask for a seat again."
+                        ? ended(cohort)
                         : "No seat became free for you before the workshop was over, so the waiting list is closed. We"
                                 + " are sorry that it did not work out this time.";
             case CANCELLED -> "The workshop does not take place. " + reason + "\nThere is nothing you need to do.";
         };
+    }
+
+    private static String gaveBack(Change change) {
+        if (change.from() == EnrolmentStatus.WAITLISTED) {
+            return "You no longer wait";
+        }
+        return change.from() == EnrolmentStatus.OFFERED ? "You gave back the offer" : "You gave back your seat";
+    }
+
+    private static String withdrawn(Change change) {
+        if (change.from() == EnrolmentStatus.WAITLISTED) {
+            return "You have left the waiting list. If you change your mind, you can join its end again.";
+        }
+        return change.from() == EnrolmentStatus.OFFERED
+                ? "You have given back the seat that was offered to you; it goes to the next who waits. If you change"
+                        + " your mind, you can join the end of the waiting list again."
+                : "You have given back your seat; it goes to whoever has waited longest. If you change your mind, you"
+                        + " can ask for a seat again.";
+    }
+
+    private static String ended(PlannedCohort cohort) {
+        return cohort.status() == CohortStatus.COMPLETED
+                ? "The workshop is over, and with it the offer of a seat that you had."
+                : "The seat that was offered to you was not accepted in time, so the offer has ended. If you still"
+                        + " want to come, you can ask for a seat again.";
     }
 }

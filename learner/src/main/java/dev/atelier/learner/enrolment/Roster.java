@@ -1,5 +1,6 @@
 package dev.atelier.learner.enrolment;
 
+import dev.atelier.event.CohortStatus;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.enrolment.Admission.Enter;
 import dev.atelier.learner.enrolment.Admission.Keep;
@@ -65,6 +66,26 @@ record Roster(PlannedCohort cohort, int taken, int waiting) {
             return refuse(closed());
         }
         return unclaimed() > 0 ? new Enter() : new Queue(waiting + 1);
+    }
+
+    /** What becomes of somebody to whom the staff wants to give a seat, whoever else waits. */
+    Fate give(EnrolmentStatus status, Instant now) {
+        return switch (status) {
+            case ENROLLED, COMPLETED -> new Fate(Outcome.THERE, "Has a seat.");
+            case OFFERED -> given(1, now);
+            case WAITLISTED, REMOVED -> given(free(), now);
+            case WITHDRAWN, DECLINED, EXPIRED, CANCELLED ->
+                Fate.refused("Has left. They can ask for a seat again themselves.");
+        };
+    }
+
+    /** To whom waits at the door a seat is given on the day itself, too. */
+    private Fate given(int free, Instant now) {
+        var over = !now.isBefore(cohort.ends());
+        if (over || !(cohort.status().takesEnrolments() || cohort.status() == CohortStatus.RUNNING)) {
+            return Fate.refused(closed().words());
+        }
+        return free > 0 ? new Fate(Outcome.CREATED, "") : Fate.refused("No seat is free.");
     }
 
     /** The seats once this has become of somebody. */

@@ -44,7 +44,7 @@ class IntakesController {
     @PostMapping("/staff/cohorts/{cohort}/roster/imports")
     Object create(@PathVariable UUID cohort, @RequestParam UUID id, @RequestParam String text, Authentication who) {
         var facts = staff.lead(who, cohort);
-        return switch (lists.read(new SentList(text, null))) {
+        return switch (lists.read(SentList.of(text))) {
             case PeopleList.Reading.Unreadable unreadable ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.problem());
             case PeopleList.Reading.People people -> {

@@ -34,7 +34,7 @@ class PeopleList {
 
     Reading read(SentList sent) {
         var file = sent.chosen();
-        return file == null ? read(sent.pasted()) : read(SentList.bytes(file));
+        return file == null ? read(sent.table()) : read(SentList.bytes(file));
     }
 
     private Reading read(byte[] file) {

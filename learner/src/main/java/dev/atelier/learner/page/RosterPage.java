@@ -28,7 +28,24 @@ public record RosterPage(
     public record Count(String look, String words, int number) {}
 
     /** What was asked for; {@code name} as it was typed. */
-    public record Filter(String name, List<Choice> states, List<Choice> answers, List<Choice> orders) {}
+    public record Filter(String name, List<Choice> states, List<Choice> answers, List<Choice> orders) {
+
+        public String chosenState() {
+            return chosen(states);
+        }
+
+        public String chosenAnswer() {
+            return chosen(answers);
+        }
+
+        private static String chosen(List<Choice> choices) {
+            return choices.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::value)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** One kind of people to look at. */
     public record Choice(String value, String words, boolean chosen) {}

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -42,6 +43,18 @@ public class PostOffice {
         }
     }
 
+    /** In the words of somebody to whom answers go. */
+    public void send(LearnerFacts learner, Letter letter, LearnerFacts writer) {
+        try {
+            send(
+                    new InternetAddress(learner.address(), learner.name(), UTF_8.name()),
+                    letter,
+                    new InternetAddress(writer.address(), writer.name(), UTF_8.name()));
+        } catch (UnsupportedEncodingException failure) {
+            throw new MailPreparationException(failure);
+        }
+    }
+
     /** To somebody who is known by their address only. */
     public void send(String address, Letter letter) {
         try {
@@ -52,11 +65,18 @@ public class PostOffice {
     }
 
     private void send(InternetAddress to, Letter letter) {
+        send(to, letter, null);
+    }
+
+    private void send(InternetAddress to, Letter letter, @Nullable InternetAddress answers) {
         var message = sender.createMimeMessage();
         try {
             var envelope = new MimeMessageHelper(message, UTF_8.name());
             envelope.setFrom(from);
             envelope.setTo(to);
+            if (answers != null) {
+                envelope.setReplyTo(answers);
+            }
             // A title with a line break must not become a header of its own.
             envelope.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "));
             envelope.setText(letter.text());

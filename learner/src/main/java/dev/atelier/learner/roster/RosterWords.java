@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** Turns what was read of a cohort's people into the page that shows them. */
@@ -54,7 +55,7 @@ final class RosterWords {
                         .map(entry -> person(entry, alongside.getOrDefault(new LearnerId(entry.learner()), List.of())))
                         .toList(),
                 found.size() > PAGE ? Optional.of(next(shown.getLast())) : Optional.empty(),
-                List.of(),
+                acts(may),
                 may.remove(),
                 may.lead());
     }
@@ -82,6 +83,16 @@ final class RosterWords {
                 new Count("busy", "with an offer", offered),
                 new Count("wait", "waiting", counts.getOrDefault(EnrolmentStatus.WAITLISTED, 0)),
                 new Count("silent", "seats free", Math.max(0, cohort.capacity() - seats - offered)));
+    }
+
+    private static List<RosterPage.Act> acts(May may) {
+        return Stream.of(
+                        new RosterPage.Act("seat", "Give a seat"),
+                        new RosterPage.Act("mail", "Write a mail"),
+                        new RosterPage.Act("excuse", "Mark as excused"),
+                        new RosterPage.Act("removal", "Remove"))
+                .filter(act -> act.value().equals("removal") ? may.remove() : may.lead())
+                .toList();
     }
 
     private List<Choice> states() {

@@ -1,6 +1,7 @@
 package dev.atelier.learner.roster;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,9 @@ public final class Spreadsheet {
 
     /** Without it, Excel takes UTF-8 for something else. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Blanks of all kinds, control characters, and format characters such as a byte order mark. */
+    private static final Pattern UNSEEN = Pattern.compile("^[\\p{Z}\\s\\p{Cc}\\p{Cf}]+");
 
     private Spreadsheet() {}
 
@@ -30,10 +34,9 @@ public final class Spreadsheet {
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /** Programs that trim a cell first must not find a formula either. */
+    /** Programs that pass over blanks, and over what nobody sees, must not find a formula either. */
     private static boolean startsFormula(String text) {
-        var trimmed = text.strip();
-        return isSign(text) || isSign(trimmed);
+        return isSign(text) || isSign(UNSEEN.matcher(text).replaceFirst(""));
     }
 
     private static boolean isSign(String text) {

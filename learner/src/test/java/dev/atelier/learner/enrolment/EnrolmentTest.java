@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({Venue.class, KnownAgendas.class, FakeCohorts.class, FakeNewcomers.class, Statements.class})
+@Import({Venue.class, KnownAgendas.class, FakeCohorts.class, FakeNewcomers.class, Statements.class, Deeds.class})
 public @interface EnrolmentTest {}

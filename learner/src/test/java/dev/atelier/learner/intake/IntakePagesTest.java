@@ -107,6 +107,22 @@ class IntakePagesTest {
     }
 
     @Test
+    void onePersonIsBroughtInWithoutAList() {
+        assertThat(desk().send(
+                                as(RAVI, "INSTRUCTOR"),
+                                "/import",
+                                "name",
+                                "Eva \"E.\" Lund",
+                                "address",
+                                "eva@example.org",
+                                "text",
+                                ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Eva \"E.\" Lund", "gets a seat", "Bring in 1");
+    }
+
+    @Test
     void whoHasASeatElsewhereAtThatTimeIsAConflict() {
         bringIn(UUID.randomUUID(), "Name,E-mail\nAsha,asha@example.org");
         var first = cohort;

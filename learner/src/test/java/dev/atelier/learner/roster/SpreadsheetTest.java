@@ -13,7 +13,23 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "\uFF1D1", "\uFF0B1", "\u3000=1"
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "  =1",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\u3000=1",
+                "\u00A0=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                "\uFF0D1",
+                "\uFF20A"
             })
     void whatWouldBeAFormulaBecomesText(String text) {
         assertThat(Spreadsheet.cell(text)).startsWith("\"'").contains(text.substring(1));
