@@ -69,9 +69,16 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => { button.textContent = before; }, 2000);
 });
 
+// <section class="slider" data-slider hidden>: two images over each other, and a range that says where the upper one begins.
+document.addEventListener("input", (event) => {
+  const slider = event.target.closest?.("[data-slider]");
+  slider?.style.setProperty("--seam", `${event.target.value}%`);
+});
+
 // What a page needs once it is there: also called for each piece that htmx brings.
 const ready = (root) => {
   if (navigator.clipboard) each(root, "[data-copy][hidden]", (button) => { button.hidden = false; });
+  each(root, "[data-slider][hidden]", (slider) => { slider.hidden = false; });
   each(root, "[maxlength]", (field) => count(field, false));
   each(root, "[data-announce]", (piece) => say(piece.dataset.announce));
 };

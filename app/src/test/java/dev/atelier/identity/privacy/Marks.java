@@ -75,7 +75,7 @@ public final class Marks {
     /** Names and addresses are words of their own; ids, instants, states and file hashes are none. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<!message_file|artifact)[.]name$|[.](address|sender|said_from|id|actor|roles?|status|outcome|named|type"
-                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|what|helped_before)$|(_id|_by|_at)$|certificate_revocation[.]reason$|checkpoint_answer[.]answer$|artifact[.]content$");
+                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|tile|what|helped_before)$|(_id|_by|_at)$|certificate_revocation[.]reason$|checkpoint_answer[.]answer$|artifact[.]content$");
 
     private Marks() {}
 

@@ -65,6 +65,7 @@ final class ComfyEditorGraph {
         }
         var run = JSON.objectNode();
         run.put("class_type", kind);
+        Json.text(node, "title").ifPresent(title -> run.putObject("_meta").put("title", title));
         run.set("inputs", inputs);
         return run;
     }

@@ -118,7 +118,7 @@ final class ComfyFormat implements GenerationFormat {
         return text.regionMatches(true, 0, name + ":", 0, name.length() + 1);
     }
 
-    private static String json(String text) {
+    static String json(String text) {
         int brace = text.indexOf('{');
         return brace > 0 && brace < 12 ? text.substring(brace) : text;
     }

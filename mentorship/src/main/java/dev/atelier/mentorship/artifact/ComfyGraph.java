@@ -28,7 +28,10 @@ record ComfyGraph(Map<String, ComfyNode> nodes) {
                         nodes.put(
                                 entry.getKey(),
                                 new ComfyNode(
-                                        entry.getKey(), kind, entry.getValue().path("inputs")));
+                                        entry.getKey(),
+                                        kind,
+                                        Json.text(entry.getValue().path("_meta"), "title"),
+                                        entry.getValue().path("inputs")));
                 }));
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new ComfyGraph(nodes));
     }

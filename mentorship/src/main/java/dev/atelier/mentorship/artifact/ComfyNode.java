@@ -6,7 +6,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A node of an execution graph; an input is a literal or a link `[node id, slot]`. */
-record ComfyNode(String id, String kind, JsonNode inputs) {
+record ComfyNode(String id, String kind, Optional<String> title, JsonNode inputs) {
     boolean has(String input) {
         return inputs.has(input);
     }

@@ -39,6 +39,11 @@ public record GenerationRecord(
                 .or(() -> GenerationFormat.detect(EmbeddedTexts.of(new EmbeddedText("workflow", text))));
     }
 
+    /** The nodes of the graph that made the picture, for tools that work with one. */
+    public List<GraphNode> nodes() {
+        return GraphNode.in(raw);
+    }
+
     public String prompt() {
         return prompts.positive();
     }

@@ -22,6 +22,10 @@ final class Ordered {
         return Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
+    static Map<String, Long> counts(Map<String, Long> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
     static Map<String, String> values(Map<String, String> values) {
         return Collections.unmodifiableMap(new TreeMap<>(values));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
@@ -13,10 +15,11 @@ import java.util.zip.ZipFile;
  * tensors need counts as harmless; even a harmless one should come as safetensors, for pickle is a program, not data.
  */
 public sealed interface PickleListing {
-    /** Every import is needed for tensors alone. */
-    record Harmless(Set<String> imports) implements PickleListing {
+    /** Every import is needed for tensors alone; and how often each instruction stands in it. */
+    record Harmless(Set<String> imports, Map<String, Long> opcodes) implements PickleListing {
         public Harmless {
             imports = Ordered.names(imports);
+            opcodes = Ordered.counts(opcodes);
         }
     }
 
@@ -29,6 +32,34 @@ public sealed interface PickleListing {
 
     /** 64 MiB of instructions; the tensors of an archive lie in files of their own. */
     int PICKLE_BYTES = 64 * 1024 * 1024;
+
+    /** Lists the imports of a file in memory. */
+    static PickleListing of(byte[] content) throws IOException {
+        var file = Files.createTempFile("checkpoint", ".pickle");
+        try {
+            Files.write(file, content);
+            return of(file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Whether these bytes are a pickle, or an archive of the kind that torch pickles into, whatever the file is called. */
+    static boolean begins(byte[] bytes) {
+        var content = Octets.owned(bytes);
+        if (content.says(0, "PK\u0003\u0004")) {
+            return ArchiveListing.of(bytes).stream().anyMatch(PickleListing::holdsPickle);
+        }
+        if (!content.has(0, 3) || content.at(0) != 0x80 || content.at(1) < 2 || content.at(1) > 5) return false;
+        var walk = new PickleWalk(content, 0);
+        // A broken one that imports something has run it before Python comes to the break.
+        return walk.problem().isEmpty() || !walk.imports().isEmpty();
+    }
+
+    private static boolean holdsPickle(ArchiveListing listing) {
+        return listing instanceof ArchiveListing.Listed listed
+                && listed.entries().stream().anyMatch(entry -> entry.name().endsWith("data.pkl"));
+    }
 
     /**
      * Lists the imports of a file on disk.
@@ -49,6 +80,7 @@ public sealed interface PickleListing {
 
     private static PickleListing archive(Path file) throws IOException {
         Set<String> imports = new TreeSet<>();
+        Map<String, Long> opcodes = new TreeMap<>();
         int pickles = 0;
         try (var zip = new ZipFile(file.toFile())) {
             Set<String> names = new HashSet<>();
@@ -66,6 +98,7 @@ public sealed interface PickleListing {
                     var walk = new PickleWalk(Octets.owned(content), 0);
                     var problem = walk.problem();
                     imports.addAll(walk.imports());
+                    walk.countInto(opcodes);
                     if (problem.isPresent())
                         return new Refused(
                                 "A pickle in the archive cannot be followed: " + problem.get() + ".", imports);
@@ -75,30 +108,32 @@ public sealed interface PickleListing {
             return new Refused("The archive is damaged.", imports);
         }
         if (pickles == 0) return new Refused("This ZIP archive is no checkpoint: there is no data.pkl in it.", imports);
-        return judged(imports);
+        return judged(imports, opcodes);
     }
 
     /** The format before torch 1.6: several pickles one after the other, then numbers. */
     private static PickleListing bare(Octets content, boolean more) {
         Set<String> imports = new TreeSet<>();
+        Map<String, Long> opcodes = new TreeMap<>();
         int at = 0;
         for (int pickle = 0; pickle < 5 && content.has(at, 2) && content.at(at) == 0x80; pickle++) {
             var walk = new PickleWalk(content, at);
             var problem = walk.problem();
             imports.addAll(walk.imports());
+            walk.countInto(opcodes);
             if (problem.isPresent())
                 return new Refused("This pickle cannot be followed: " + problem.get() + ".", imports);
             at = walk.end();
         }
         if (at == 0) return new Refused("This is neither a pickled checkpoint nor safetensors.", imports);
         if (more && at == content.length()) return new Refused("This pickle is too large to look through.", imports);
-        return judged(imports);
+        return judged(imports, opcodes);
     }
 
-    private static PickleListing judged(Set<String> imports) {
+    private static PickleListing judged(Set<String> imports, Map<String, Long> opcodes) {
         var others =
                 imports.stream().filter(name -> !TensorImports.include(name)).toList();
-        if (others.isEmpty()) return new Harmless(imports);
+        if (others.isEmpty()) return new Harmless(imports, opcodes);
         return new Refused(
                 "Loading this file would run code beyond tensors: "
                         + String.join(", ", others.subList(0, Math.min(5, others.size())))

@@ -18,6 +18,7 @@ final class PickleWalk {
     private final List<Optional<String>> pushed = new ArrayList<>();
     private final Map<Long, Optional<String>> memo = new HashMap<>();
     private final Set<String> imports = new TreeSet<>();
+    private final long[] opcodes = new long[256];
     private int at;
 
     PickleWalk(Octets pickle, int from) {
@@ -31,6 +32,7 @@ final class PickleWalk {
             int opcode = pickle.at(at++);
             var argument = PickleOpcodes.argument(opcode);
             if (argument.isEmpty()) return Optional.of("an instruction is unknown");
+            opcodes[opcode]++;
             int from = at;
             if (!skip(argument.get())) return Optional.of("it is cut off");
             if (opcode == '.') return Optional.empty();
@@ -42,6 +44,13 @@ final class PickleWalk {
 
     Set<String> imports() {
         return imports;
+    }
+
+    /** How often each instruction stands in it, added to what was counted before. */
+    void countInto(Map<String, Long> counts) {
+        for (int opcode = 0; opcode < opcodes.length; opcode++) {
+            if (opcodes[opcode] > 0) counts.merge(PickleOpcodes.name(opcode), opcodes[opcode], Long::sum);
+        }
     }
 
     int end() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The number formats of safetensors, with the bits that one number takes. */
-enum TensorType {
+public enum TensorType {
     BOOL(8),
     F4(4),
     F6_E2M3(6),

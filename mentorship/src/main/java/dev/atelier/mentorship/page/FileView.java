@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href where it is downloaded, or where a link leads
  * @param notebook the page that shows it, for notebooks
+ * @param inside the page that tells what it holds, for kinds that can be looked into
  * @param preview the beginning, for texts
  * @param claimed parameters that a text claims
  */
@@ -19,5 +20,6 @@ public record FileView(
         String details,
         List<String> notes,
         @Nullable String notebook,
+        @Nullable String inside,
         @Nullable String preview,
         List<ParameterRow> claimed) {}

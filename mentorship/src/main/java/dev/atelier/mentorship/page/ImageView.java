@@ -6,6 +6,7 @@ import java.util.List;
  * An image of a round.
  *
  * @param alt what was asked for when it was made, or its name
+ * @param look the page that shows it from near
  * @param href the original; {@code small} is a small version of {@code width} times {@code height}, which are the original's
  * @param parameters what everybody looks for; {@code more} is the rest
  * @param stripped whether the file says nothing of its making
@@ -14,6 +15,7 @@ public record ImageView(
         String id,
         String name,
         String alt,
+        String look,
         String href,
         String small,
         int width,

@@ -10,5 +10,17 @@ public record NotebookPage(String name, String download, List<String> notes, Lis
     public record Cell(@Nullable Prose prose, @Nullable String code, String label, List<Output> outputs) {}
 
     /** What a cell left behind: a picture by its address, or a text. */
-    public record Output(@Nullable String picture, int width, int height, String text, boolean failure) {}
+    public record Output(@Nullable String picture, int width, int height, String text, boolean failure) {
+
+        private static final int UNFOLDED = 25;
+
+        public long lines() {
+            return text.lines().count();
+        }
+
+        /** Whether the text is so long that it hides the cells after it. */
+        public boolean isLong() {
+            return text.lines().limit(UNFOLDED + 1).count() > UNFOLDED || text.length() > 100 * UNFOLDED;
+        }
+    }
 }

@@ -22,18 +22,28 @@ public record ReviewPage(
         List<Kept> kept,
         List<RoundView> rounds) {
 
+    /** Whether there is any image to be seen in a gallery. */
+    public boolean images() {
+        return !round.images().isEmpty()
+                || rounds.stream().anyMatch(other -> !other.images().isEmpty());
+    }
+
     /** Who has the round, in words; {@code claimable} when a press of a button takes it. */
     public record Hold(String words, String tone, boolean claimable, boolean mine) {}
 
-    /** An image and, of the round before, what it goes back to; {@code sentence} tells in short what changed. */
+    /**
+     * An image and, of the round before, what it goes back to.
+     *
+     * @param sentence tells in short what changed
+     * @param beside the page that holds one beside the other; null without one before
+     */
     public record Comparison(
-            ImageView image, @Nullable ImageView before, String beforeRound, String sentence, List<Change> changes) {}
-
-    /** What changed in one parameter. */
-    public record Change(String name, List<Part> parts) {}
-
-    /** A stretch of text: {@code kept}, {@code added} or {@code removed}. */
-    public record Part(String kind, String text) {}
+            ImageView image,
+            @Nullable ImageView before,
+            String beforeRound,
+            String sentence,
+            List<Change> changes,
+            @Nullable String beside) {}
 
     /**
      * The reviewer's draft.

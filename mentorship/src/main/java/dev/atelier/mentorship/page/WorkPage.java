@@ -21,6 +21,12 @@ public record WorkPage(
         @Nullable Next next,
         List<RoundView> rounds) {
 
+    /** Whether there is any image to be seen in a gallery. */
+    public boolean images() {
+        return (draft != null && !draft.round().images().isEmpty())
+                || rounds.stream().anyMatch(round -> !round.images().isEmpty());
+    }
+
     /**
      * A draft.
      *

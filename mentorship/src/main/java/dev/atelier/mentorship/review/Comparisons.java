@@ -1,12 +1,9 @@
 package dev.atelier.mentorship.review;
 
-import dev.atelier.mentorship.artifact.ParameterChange;
-import dev.atelier.mentorship.artifact.ParameterDiff;
-import dev.atelier.mentorship.artifact.PromptSpan;
+import dev.atelier.mentorship.looking.Changes;
+import dev.atelier.mentorship.looking.Viewer;
 import dev.atelier.mentorship.page.ImageView;
-import dev.atelier.mentorship.page.ReviewPage.Change;
 import dev.atelier.mentorship.page.ReviewPage.Comparison;
-import dev.atelier.mentorship.page.ReviewPage.Part;
 import dev.atelier.mentorship.page.RoundView;
 import dev.atelier.mentorship.work.RoundContent;
 import dev.atelier.mentorship.work.RoundContent.Artifact;
@@ -65,44 +62,16 @@ final class Comparisons {
             ImageView shown, Artifact image, @Nullable ImageView olderShown, @Nullable Artifact older, String round) {
         var after = RoundViews.generation(image);
         var before = Optional.ofNullable(older).flatMap(RoundViews::generation);
-        if (after.isEmpty() || before.isEmpty()) {
-            return new Comparison(shown, olderShown, round, "", List.of());
-        }
-        var diff = ParameterDiff.between(before.get(), after.get());
+        var changes = after.isEmpty() || before.isEmpty()
+                ? new Changes("", List.of())
+                : Changes.between(before.get(), after.get());
         return new Comparison(
                 shown,
                 olderShown,
                 round,
-                diff.sentence(),
-                diff.changes().stream().map(Comparisons::change).toList());
-    }
-
-    private static Change change(ParameterChange change) {
-        return switch (change) {
-            case ParameterChange.PromptChanged prompt ->
-                new Change(
-                        prompt.name(),
-                        prompt.spans().stream().map(Comparisons::part).toList());
-            case ParameterChange.ValueChanged value ->
-                new Change(
-                        value.name(),
-                        List.of(
-                                new Part("removed", value.before()),
-                                new Part("kept", " "),
-                                new Part("added", value.after())));
-            case ParameterChange.ValueAdded value ->
-                new Change(value.name(), List.of(new Part("added", value.after())));
-            case ParameterChange.ValueRemoved value ->
-                new Change(value.name(), List.of(new Part("removed", value.before())));
-        };
-    }
-
-    private static Part part(PromptSpan span) {
-        return switch (span.kind()) {
-            case KEPT -> new Part("kept", span.text());
-            case ADDED -> new Part("added", span.text());
-            case REMOVED -> new Part("removed", span.text());
-        };
+                changes.sentence(),
+                changes.rows(),
+                older == null ? null : Viewer.STAFF.beside(older.id(), image.id()));
     }
 
     private static List<Artifact> images(RoundContent round) {

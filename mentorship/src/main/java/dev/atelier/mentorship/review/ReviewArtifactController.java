@@ -1,5 +1,7 @@
 package dev.atelier.mentorship.review;
 
+import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
+
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.work.NotebookShelf;
 import dev.atelier.mentorship.work.Shelf;
@@ -33,7 +35,8 @@ class ReviewArtifactController {
 
     @GetMapping
     ResponseEntity<Resource> whole(Authentication person, @PathVariable UUID artifact) throws IOException {
-        return shelf.whole(artifact, Reviewer.of(person).sees());
+        // A pickle is a program: the staff sees what is in it, and does not get it.
+        return shelf.whole(artifact, Reviewer.of(person).sees().and(ARTIFACT.KIND.ne("PICKLE")));
     }
 
     @GetMapping("/small")

@@ -5,6 +5,9 @@ enum ArtifactKind {
     IMAGE,
     NOTEBOOK,
     CHECKPOINT,
+    /** A program that would make a checkpoint: looked through, never run, and handed to nobody but its learner. */
+    PICKLE,
+    ARCHIVE,
     TEXT,
     FILE,
     LINK

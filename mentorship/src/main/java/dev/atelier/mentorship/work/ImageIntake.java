@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.ImageReading;
 import dev.atelier.mentorship.artifact.Thumbnail;
+import dev.atelier.mentorship.artifact.Tile;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class ImageIntake {
                 name,
                 image.format().mediaType(),
                 Optional.of(new Piece.Picture(
-                        image.width(), image.height(), made.format().mediaType(), made.content())),
+                        image.width(), image.height(), made.format().mediaType(), made.content(), Tile.of(made))),
                 image.generation(),
                 words(image),
                 image.format().label() + ", " + image.width() + " × " + image.height(),

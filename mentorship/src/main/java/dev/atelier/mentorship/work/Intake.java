@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.ImageFormat;
 import dev.atelier.mentorship.artifact.NotebookReading;
+import dev.atelier.mentorship.artifact.PickleListing;
 import dev.atelier.mentorship.artifact.SafetensorsHeader;
 import dev.atelier.mentorship.artifact.SafetensorsReading;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ sealed interface Intake {
     int BYTES = 25 * 1024 * 1024;
 
     Set<String> IMAGES = Set.of("png", "apng", "jpg", "jpeg", "jpe", "webp", "gif");
-    Set<String> PICKLES = Set.of("ckpt", "pt", "pth");
+    Set<String> PICKLES = Set.of("ckpt", "pt", "pth", "pkl", "pickle");
     Set<String> TEXTS = Set.of("txt", "md", "csv", "json", "yaml", "yml", "toml", "py", "log");
 
     static Intake of(byte[] content, FileName name) throws IOException {
@@ -43,14 +44,15 @@ sealed interface Intake {
         if (ending.equals("safetensors")) {
             return safetensors(content, name);
         }
-        if (PICKLES.contains(ending)) {
+        if (PICKLES.contains(ending) || PickleListing.begins(content)) {
             return PickleIntake.of(content, name);
         }
         if (TEXTS.contains(ending)) {
             return TextIntake.of(content, name);
         }
-        // Never a reason to refuse: a reviewer can still save it and look.
-        return new Taken(Piece.of(ArtifactKind.FILE, name, "File", List.of()));
+        // What is unknown is never a reason to refuse: a reviewer can still save it and look.
+        return ArchiveIntake.of(content, name)
+                .orElseGet(() -> new Taken(Piece.of(ArtifactKind.FILE, name, "File", List.of())));
     }
 
     private static Intake notebook(byte[] content, FileName name) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Generation parameters as rows of a table: what everybody looks for, and the rest. */
-record ParameterRows(List<ParameterRow> first, List<ParameterRow> rest) {
+public record ParameterRows(List<ParameterRow> first, List<ParameterRow> rest) {
 
     private static final List<Setting> FIRST = List.of(
             Setting.MODEL,
@@ -20,7 +20,7 @@ record ParameterRows(List<ParameterRow> first, List<ParameterRow> rest) {
             Setting.GUIDANCE,
             Setting.SIZE);
 
-    static ParameterRows of(GenerationRecord record) {
+    public static ParameterRows of(GenerationRecord record) {
         var first = new ArrayList<ParameterRow>();
         add(first, "prompt", record.prompt());
         add(first, "negative", record.negativePrompt());

@@ -23,8 +23,8 @@ record Piece(
         String details,
         Optional<String> preview) {
 
-    /** An image's size in pixels, and itself made small. */
-    record Picture(int width, int height, String smallType, Octets small) {}
+    /** An image's size in pixels, and itself made small, and smaller yet. */
+    record Picture(int width, int height, String smallType, Octets small, Octets tile) {}
 
     Piece {
         notes = List.copyOf(notes);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A round with all that is in it and was published about it, as the database tells. */
@@ -33,6 +34,18 @@ public record RoundContent(
 
         boolean is(ArtifactKind other) {
             return other.name().equals(kind);
+        }
+
+        /** Whether there is more in it than its row tells, and a page that shows it. */
+        public boolean canBeLookedInto() {
+            return isImage()
+                    || Stream.of(ArtifactKind.CHECKPOINT, ArtifactKind.PICKLE, ArtifactKind.ARCHIVE, ArtifactKind.TEXT)
+                            .anyMatch(this::is);
+        }
+
+        /** Whether nobody but its learner may have the file itself. */
+        public boolean isKeptClosed() {
+            return is(ArtifactKind.PICKLE);
         }
 
         public boolean isImage() {

@@ -69,6 +69,7 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 record.map(made -> TextIntake.cut(made.prompt(), 150))
                         .filter(prompt -> !prompt.isBlank())
                         .orElse(image.name()),
+                base + image.id() + "/look",
                 base + image.id(),
                 base + image.id() + "/small",
                 number(image.width()),
@@ -92,6 +93,7 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 link ? "Link, opens outside of Atelier" : details(file),
                 file.notes(),
                 file.is(ArtifactKind.NOTEBOOK) ? base + file.id() + "/notebook" : null,
+                file.canBeLookedInto() ? base + file.id() + "/look" : null,
                 file.preview(),
                 generation(file).map(record -> ParameterRows.of(record).first()).orElse(List.of()));
     }

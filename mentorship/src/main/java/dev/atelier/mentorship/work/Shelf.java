@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -54,6 +55,31 @@ public class Shelf {
         return served(small, file.thumbnailType())
                 .header("Content-Disposition", "inline")
                 .body(new InputStreamResource(store.open(small)));
+    }
+
+    /** An image as small as a gallery needs it; those from before tiles were made are a little larger. */
+    public ResponseEntity<Resource> tile(UUID artifact, Condition seen) throws IOException {
+        var tile = db.select(ARTIFACT.CONTENT.convertFrom(ContentHash::stored), ARTIFACT.TILE)
+                .from(ARTIFACT)
+                .join(ROUND)
+                .on(ROUND.ID.eq(ARTIFACT.ROUND_ID))
+                .where(ARTIFACT.ID.eq(artifact))
+                .and(ARTIFACT.TILE.isNotNull())
+                .and(seen)
+                .fetchOptional();
+        if (tile.isEmpty()) {
+            return small(artifact, seen);
+        }
+        return served(tile.get().value1(), MediaType.IMAGE_JPEG_VALUE)
+                .header("Content-Disposition", "inline")
+                .body(new ByteArrayResource(tile.get().value2()));
+    }
+
+    /** The content of a file, to look into it; 404 like the file itself. */
+    public byte[] content(UUID artifact, Condition seen) throws IOException {
+        try (var stream = store.open(find(artifact, seen).content())) {
+            return stream.readAllBytes();
+        }
     }
 
     /** A notebook, read once more. */
@@ -101,7 +127,8 @@ public class Shelf {
                 .orElseThrow(Shelf::nothing);
     }
 
-    static ResponseStatusException nothing() {
+    /** What whoever may not see a file is told, as if it were not there. */
+    public static ResponseStatusException nothing() {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
                 "This file is not here for you. Open the work that it belongs to, and look there.");

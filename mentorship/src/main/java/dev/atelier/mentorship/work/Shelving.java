@@ -31,6 +31,7 @@ class Shelving {
             row.setHeight(picture.height());
             row.setThumbnail(store.put(picture.small().bytes()).bytes());
             row.setThumbnailType(picture.smallType());
+            row.setTile(picture.tile().bytes());
         }
         return row;
     }

@@ -32,6 +32,7 @@ class TakeBack {
             ARTIFACT.HEIGHT,
             ARTIFACT.THUMBNAIL,
             ARTIFACT.THUMBNAIL_TYPE,
+            ARTIFACT.TILE,
             ARTIFACT.GENERATION,
             ARTIFACT.NOTES,
             ARTIFACT.DETAILS,

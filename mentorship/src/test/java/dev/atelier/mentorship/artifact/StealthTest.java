@@ -76,6 +76,11 @@ class StealthTest {
         Readings.understood(png(payload("stealth_pngcomp", noise), filter, 60));
     }
 
+    /** A picture of 160 by 160 pixels that hides a text as NovelAI does. */
+    static byte[] hiding(String text) {
+        return png(payload("stealth_pngcomp", zipped(text)), 0);
+    }
+
     private static byte[] png(byte[] payload, int filter) {
         return png(payload, filter, SIDE);
     }

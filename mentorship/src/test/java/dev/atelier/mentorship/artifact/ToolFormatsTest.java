@@ -235,7 +235,7 @@ class ToolFormatsTest {
         assertThat(record.others()).containsExactly(new Parameter("lens", "wide"));
     }
 
-    private static byte[] xmpPng(String packet) {
+    static byte[] xmpPng(String packet) {
         byte[] content = PngFile.joined(
                 "XML:com.adobe.xmp".getBytes(StandardCharsets.ISO_8859_1),
                 new byte[5],
