@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         })
 @ResourceLock("the demo")
 @Import({PostgresForTests.class, DemoHouse.Places.class})
-@interface DemoHouse {
+public @interface DemoHouse {
 
     /** Ports that nobody else has, and folders that are gone afterwards. */
     @TestConfiguration(proxyBeanMethods = false)

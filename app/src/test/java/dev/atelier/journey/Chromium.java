@@ -93,6 +93,13 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Somebody whose browser heeds no content security policy, to see what it would have stopped. */
+    Page careless() {
+        return browser.newContext(
+                        new Browser.NewContextOptions().setBaseURL(origin).setBypassCSP(true))
+                .newPage();
+    }
+
     /** Nothing that axe knows to be wrong is wrong with the page, unless it has looked at one built alike. */
     static void passesAxe(Page page) {
         if (!EXAMINED.add(String.valueOf(page.evaluate(BUILT)))) {

@@ -22,8 +22,13 @@ record Painting(String prompt, int steps, long seed, Color light) {
     private static final int AFTER_HEADER = 33;
 
     byte[] file() throws IOException {
-        var picture = picture();
-        var told = chunk("parameters\0" + parameters());
+        return with(light, ("parameters\0" + parameters()).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The picture with any text chunk: a name, a zero, a text. */
+    static byte[] with(Color light, byte[] text) throws IOException {
+        var picture = picture(light);
+        var told = chunk(text);
         return ByteBuffer.allocate(picture.length + told.length)
                 .put(picture, 0, AFTER_HEADER)
                 .put(told)
@@ -39,8 +44,7 @@ record Painting(String prompt, int steps, long seed, Color light) {
             """.formatted(prompt, steps, seed, SIZE, SIZE);
     }
 
-    private static byte[] chunk(String words) {
-        var content = words.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] chunk(byte[] content) {
         var typed = ByteBuffer.allocate(4 + content.length)
                 .put("tEXt".getBytes(StandardCharsets.ISO_8859_1))
                 .put(content)
@@ -54,7 +58,7 @@ record Painting(String prompt, int steps, long seed, Color light) {
                 .array();
     }
 
-    private byte[] picture() throws IOException {
+    private static byte[] picture(Color light) throws IOException {
         var image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

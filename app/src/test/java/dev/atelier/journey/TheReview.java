@@ -75,6 +75,11 @@ final class TheReview {
         instructor.sees("What changed since Round 1");
         instructor.sees("Same seed");
         picture(instructor.page(), "compared");
+        var round = instructor.page().url();
+        instructor.follow("Look at both");
+        instructor.sees("One over the other");
+        picture(instructor.page(), "beside");
+        instructor.go(round);
         instructor.decides("Accept");
         instructor.press("Publish the review");
         instructor.isTold("Published.");
