@@ -23,7 +23,7 @@ class EveryWriterTest {
         assertThat(record.size()).contains(new PixelSize(64, 48));
         if (writer.tells("model")) assertThat(record.setting(Setting.MODEL)).contains(making.model());
         if (writer.tells("hash"))
-            assertThat(record.setting(Setting.MODEL_HASH).orElse("")).isEqualToIgnoringCase(Writer.HASH);
+            assertThat(record.setting(Setting.MODEL_HASH).orElse("")).isEqualToIgnoringCase(ToldTexts.HASH);
         if (writer.tells("lora"))
             assertThat(record.loras()).extracting(LoraUse::name).containsExactly(making.lora());
         assertThat(record.raw()).as("kept as it stands").isNotEmpty();
@@ -34,9 +34,10 @@ class EveryWriterTest {
         return switch (writer.name()) {
             case "INVOKE_DREAM" ->
                 new Prompts(
-                        Writer.plain(making.prompt()).replace("\\\"", "\""),
-                        Writer.plain(making.negative()).replace("\\\"", "\""));
-            case "INVOKE_SD_METADATA" -> new Prompts(Writer.bare(making.prompt()), Writer.bare(making.negative()));
+                        ToldTexts.plain(making.prompt()).replace("\\\"", "\""),
+                        ToldTexts.plain(making.negative()).replace("\\\"", "\""));
+            case "INVOKE_SD_METADATA" ->
+                new Prompts(ToldTexts.bare(making.prompt()), ToldTexts.bare(making.negative()));
             default -> new Prompts(making.prompt(), making.negative());
         };
     }

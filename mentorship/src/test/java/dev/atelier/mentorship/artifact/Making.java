@@ -27,7 +27,10 @@ record Making(
                 .ofMinLength(1)
                 .ofMaxLength(60)
                 // The WebUI itself reads every line without the spaces around it.
-                .map(written -> written.lines().map(String::strip).collect(Collectors.joining("\n")).strip())
+                .map(written -> written.lines()
+                        .map(String::strip)
+                        .collect(Collectors.joining("\n"))
+                        .strip())
                 .filter(written -> !written.isEmpty());
         // Names without a run of hexadecimal digits, which some formats take for a hash.
         var name = Arbitraries.strings()
