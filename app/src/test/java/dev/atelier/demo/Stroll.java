@@ -47,8 +47,8 @@ final class Stroll {
         }
         var page = Browser.parsed(answer);
         pages.add(new Page(path, page));
-        page.select("a[href], iframe[src], img[src], object[data], [hx-get], form[method=get]")
-                .forEach(element -> List.of("href", "src", "data", "hx-get", "action").stream()
+        page.select("a[href], iframe[src], img[src], object[data], [data-live], [hx-get], form[method=get]")
+                .forEach(element -> List.of("href", "src", "data", "data-live", "hx-get", "action").stream()
                         .map(element::attr)
                         .filter(address -> !address.isEmpty())
                         .limit(1)

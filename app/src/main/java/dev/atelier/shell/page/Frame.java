@@ -20,6 +20,11 @@ public record Frame(
         List<Flash> flashes,
         List<Link> foot) {
 
+    /** Whether something on it follows what happens elsewhere. */
+    public boolean isLive() {
+        return content.contains(" data-live=");
+    }
+
     /** A link of the navigation. */
     public record Link(String label, String path, boolean current) {}
 
@@ -41,6 +46,7 @@ public record Frame(
             String printStyle,
             List<String> scripts,
             List<String> modules,
+            String live,
             String icon,
             List<String> fonts) {}
 }

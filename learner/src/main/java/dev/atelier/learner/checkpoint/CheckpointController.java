@@ -57,7 +57,8 @@ class CheckpointController {
         if (checkpoints.close(facts.id(), run, UUID.fromString(person.getName()))) {
             redirect.addFlashAttribute("done", "The checkpoint is closed. Who still waits for help stays in line.");
         }
-        return board(cohort);
+        // With what it came to before the staff's eyes.
+        return board(cohort) + "?run=" + run;
     }
 
     private static String board(UUID cohort) {

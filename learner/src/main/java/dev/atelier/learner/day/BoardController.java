@@ -4,8 +4,11 @@ import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -45,10 +48,21 @@ class BoardController {
             @RequestParam Optional<UUID> run,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "false") boolean hold) {
-        var facts = door.cohort(person, cohort);
-        return live.answer(facts.id(), seen, hold, () -> {
-            var now = boards.now(facts, run).board();
-            return new Live.Piece(now.version(), templates.boardNow(now));
-        });
+        return live.answer(view(person, cohort, run), StaffDoor.visitor(person), seen, hold);
+    }
+
+    @GetMapping(path = "/now", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void follow(
+            Authentication person,
+            @PathVariable UUID cohort,
+            @RequestParam Optional<UUID> run,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        live.follow(view(person, cohort, run), StaffDoor.visitor(person), request, response);
+    }
+
+    private BoardScreen view(Authentication person, UUID cohort, Optional<UUID> run) {
+        return new BoardScreen(
+                door, boards, templates, door.cohort(person, cohort).id(), run);
     }
 }

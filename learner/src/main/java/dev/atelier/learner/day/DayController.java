@@ -1,11 +1,15 @@
 package dev.atelier.learner.day;
 
 import dev.atelier.learner.door.LearnerDoor;
+import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -44,10 +48,17 @@ class DayController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "false") boolean hold) {
         var seat = door.seat(person, cohort);
-        return live.answer(seat.cohort(), seen, hold, () -> {
-            var now = view.now(seat);
-            return new Live.Piece(now.version(), templates.dayNow(now));
-        });
+        return live.answer(screen(seat), seat.learner(), seen, hold);
+    }
+
+    @GetMapping(path = "/day/now", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void follow(Principal person, @PathVariable UUID cohort, HttpServletRequest request, HttpServletResponse response) {
+        var seat = door.seat(person, cohort);
+        live.follow(screen(seat), seat.learner(), request, response);
+    }
+
+    private DayScreen screen(Seat seat) {
+        return new DayScreen(door, view, templates, seat.cohort());
     }
 
     /** Asks what someone sees and where they sit, whether they are in line already or want to be. */

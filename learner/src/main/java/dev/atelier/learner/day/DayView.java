@@ -1,10 +1,14 @@
 package dev.atelier.learner.day;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.StaffMember;
+import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.attendance.CheckInView;
 import dev.atelier.learner.checkpoint.Answer;
 import dev.atelier.learner.door.Seat;
@@ -16,6 +20,8 @@ import dev.atelier.learner.progress.Lines;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +54,24 @@ class DayView {
                         + seat.days().startsAt().toLocalTime() + " ("
                         + seat.days().zone() + "), " + seat.place(),
                 checkIns.of(seat, code),
-                now(seat, day, lines),
+                now(seat, day, lines, staff(seat.cohort())),
                 lines.on(seat.cohort(), "day"),
                 now.isAfter(seat.days().closes(seat.days().last())));
     }
 
-    DayNow now(Seat seat) {
-        var day = read(seat, clock.instant());
-        return now(seat, day, lines(seat, day));
+    /** What each of them sees now, all of one cohort: what is asked and planned is read once for all. */
+    Map<LearnerId, DayNow> now(CohortId cohort, Map<LearnerId, Seat> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
+        }
+        var curriculum = cohorts.curriculum(cohort).orElse(NOTHING_PLANNED);
+        var staff = staff(cohort);
+        var time = seats.values().iterator().next().days();
+        var read = days.of(cohort, seats.keySet(), time.nearest(clock.instant()));
+        return seats.values().stream().collect(toMap(Seat::learner, seat -> {
+            var own = Objects.requireNonNull(read.get(seat.learner()), "a learner with a seat");
+            return now(seat, own, new Lines(curriculum, own.done(), time.zone()), staff);
+        }));
     }
 
     StuckPage stuck(Seat seat) {
@@ -76,13 +92,13 @@ class DayView {
         return new Lines(curriculum, day.done(), seat.days().zone());
     }
 
-    private DayNow now(Seat seat, LearnerDay day, Lines lines) {
+    private static DayNow now(Seat seat, LearnerDay day, Lines lines, List<StaffMember> staff) {
         return new DayNow(
                 seat.cohort().toString(),
                 day.asked().stream()
                         .map(asked -> question(asked, lines.curriculum()))
                         .toList(),
-                day.help().map(help -> help(seat, help)),
+                day.help().map(help -> help(staff, help)),
                 seat.takesPlace() && seat.status() != CohortStatus.COMPLETED,
                 lines.count());
     }
@@ -101,10 +117,10 @@ class DayView {
                 asked.there() == 1 ? "1 is there." : asked.there() + " are there.");
     }
 
-    private DayNow.Help help(Seat seat, LearnerDay.Help help) {
+    private static DayNow.Help help(List<StaffMember> staff, LearnerDay.Help help) {
         var tone = help.paused() ? "silent" : help.claimedBy().isPresent() ? "busy" : "wait";
         var words = help.claimedBy()
-                .map(helper -> name(seat, helper) + " is coming to you.")
+                .map(helper -> name(staff, helper) + " is coming to you.")
                 .orElseGet(() -> help.paused()
                         ? "You have put it aside. Nobody comes until you say so; you would be " + place(help) + "."
                         : "You are " + place(help) + ".");
@@ -120,9 +136,12 @@ class DayView {
         };
     }
 
-    private String name(Seat seat, UUID helper) {
-        return cohorts.cohort(seat.cohort()).map(CohortFacts::staff).stream()
-                .flatMap(List::stream)
+    private List<StaffMember> staff(CohortId cohort) {
+        return cohorts.cohort(cohort).map(CohortFacts::staff).orElse(List.of());
+    }
+
+    private static String name(List<StaffMember> staff, UUID helper) {
+        return staff.stream()
                 .filter(member -> member.id().value().equals(helper))
                 .map(StaffMember::name)
                 .findFirst()

@@ -16,7 +16,12 @@ record LearnerDay(Optional<AttendanceStatus> attendance, List<Asked> asked, Opti
      *
      * @param there how many have answered OK
      */
-    record Asked(UUID run, String item, String prompt, Optional<Answer> mine, int there) {}
+    record Asked(UUID run, String item, String prompt, Optional<Answer> mine, int there) {
+
+        Asked answered(Optional<Answer> given) {
+            return new Asked(run, item, prompt, given, there);
+        }
+    }
 
     /**
      * The learner's open request.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Everyone with a seat, as they stand at one moment: to one checkpoint run, or to none. */
 record Room(Optional<Run> run, List<Run> others, List<Person> people, HelpLine help) {
@@ -75,6 +76,23 @@ record Room(Optional<Run> run, List<Run> others, List<Person> people, HelpLine h
     int count(Standing standing) {
         return (int)
                 people.stream().filter(person -> standing(person) == standing).count();
+    }
+
+    /** Everyone who is asked: who answered, or is here and does not. */
+    Pacing pacing() {
+        var asked = people.stream()
+                .filter(person -> standing(person) != Standing.AWAY)
+                .toList();
+        var stuck = asked.stream()
+                .filter(person -> standing(person) == Standing.STUCK)
+                .toList();
+        var withHelper = help.requests().stream()
+                .filter(request -> request.helper().isPresent())
+                .map(HelpLine.Request::learner)
+                .collect(Collectors.toSet());
+        var helped = (int)
+                stuck.stream().map(Person::learner).filter(withHelper::contains).count();
+        return new Pacing(asked.size(), count(Standing.THERE), stuck.size() - helped, helped, count(Standing.SILENT));
     }
 
     int here() {

@@ -4,7 +4,10 @@ import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -43,10 +46,20 @@ class RoomController {
             @PathVariable UUID cohort,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "false") boolean hold) {
-        var facts = door.cohort(person, cohort);
-        return live.answer(facts.id(), seen, hold, () -> {
-            var now = screens.now(facts);
-            return new Live.Piece(now.version(), templates.roomNow(now));
-        });
+        return live.answer(view(person, cohort), StaffDoor.visitor(person), seen, hold);
+    }
+
+    @GetMapping(path = "/now", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void follow(
+            Authentication person,
+            @PathVariable UUID cohort,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        live.follow(view(person, cohort), StaffDoor.visitor(person), request, response);
+    }
+
+    private RoomScreen view(Authentication person, UUID cohort) {
+        return new RoomScreen(
+                door, screens, templates, door.cohort(person, cohort).id());
     }
 }

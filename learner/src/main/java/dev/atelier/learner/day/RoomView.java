@@ -8,6 +8,7 @@ import dev.atelier.learner.page.BoardNow;
 import dev.atelier.learner.page.BoardNow.Count;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,13 +16,20 @@ import java.util.stream.Stream;
 /** A room in the words of the board. */
 record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
 
+    // Whom to look after first.
+    private static final List<Standing> ORDER =
+            List.of(Standing.STUCK, Standing.SILENT, Standing.WORKING, Standing.THERE, Standing.HERE, Standing.AWAY);
+
     BoardNow board() {
         return new BoardNow(
                 cohort.id().toString(),
                 head(),
                 counts(),
-                below(),
-                room.people().stream().map(this::seat).toList(),
+                room.run().isPresent() ? room.pacing().words() : below(),
+                room.people().stream()
+                        .sorted(Comparator.comparing(person -> ORDER.indexOf(room.standing(person))))
+                        .map(this::seat)
+                        .toList(),
                 new HelpView(cohort, room.help(), now).page(),
                 room.others().stream().map(this::run).toList(),
                 wished);
@@ -56,11 +64,13 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
     }
 
     private String took(Room.Run run) {
-        return run.closedAt()
-                .map(closed -> "closed after "
-                        + Duration.between(run.openedAt(), closed).toMinutes() + " min")
-                .orElseGet(() ->
-                        "open for " + Duration.between(run.openedAt(), now).toMinutes() + " min");
+        return took(run.openedAt(), run.closedAt(), now);
+    }
+
+    static String took(Instant openedAt, Optional<Instant> closedAt, Instant now) {
+        return closedAt.map(closed ->
+                        "closed after " + Duration.between(openedAt, closed).toMinutes() + " min")
+                .orElseGet(() -> "open for " + Duration.between(openedAt, now).toMinutes() + " min");
     }
 
     private BoardNow.Run run(Room.Run run) {
@@ -73,6 +83,6 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
                 .filter(at -> standing == Standing.STUCK || standing == Standing.WORKING)
                 .map(at -> ", " + Times.since(at, now))
                 .orElse("");
-        return new BoardNow.Seat(person.name(), standing.tone, standing.word + since);
+        return new BoardNow.Seat(person.learner().toString(), person.name(), standing.tone, standing.word + since);
     }
 }

@@ -4,6 +4,7 @@ import static dev.atelier.learner.jooq.Tables.CHECKPOINT_RUN;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
@@ -39,7 +40,7 @@ class Rooms {
 
     /** To the run that is wished for, else to the newest that is open. */
     Room read(CohortId cohort, LocalDate day, Optional<UUID> wished) {
-        var runs = runs(cohort);
+        var runs = runs(cohort, wished);
         var run = wished.flatMap(id ->
                         runs.stream().filter(known -> known.id().equals(id)).findFirst())
                 .or(() -> runs.stream().filter(Room.Run::isOpen).findFirst());
@@ -48,7 +49,8 @@ class Rooms {
         return new Room(run, others, people(cohort, day, run), lines.of(cohort));
     }
 
-    private List<Room.Run> runs(CohortId cohort) {
+    /** The newest, and the one that is wished for however old. */
+    private List<Room.Run> runs(CohortId cohort, Optional<UUID> wished) {
         return db.select(
                         CHECKPOINT_RUN.ID,
                         CHECKPOINT_RUN.PROMPT,
@@ -56,7 +58,10 @@ class Rooms {
                         CHECKPOINT_RUN.CLOSED_AT.convertFrom(Rooms::instant))
                 .from(CHECKPOINT_RUN)
                 .where(CHECKPOINT_RUN.COHORT_ID.eq(cohort.value()))
-                .orderBy(CHECKPOINT_RUN.ID.desc())
+                .orderBy(
+                        field(CHECKPOINT_RUN.ID.isNotDistinctFrom(wished.orElse(null)))
+                                .desc(),
+                        CHECKPOINT_RUN.ID.desc())
                 .limit(RUNS)
                 .fetch(mapping(Room.Run::new));
     }

@@ -31,7 +31,7 @@ class Screens {
                 Stream.of("atelier", "parts", "forms", "rooms")
                         .map(name -> asset("/assets/" + name + ".css"))
                         .toList(),
-                asset("/webjars/htmx.org/dist/htmx.min.js"),
+                asset("/assets/live.js"),
                 now(cohort));
     }
 

@@ -3,7 +3,9 @@ package dev.atelier.learner.door;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static dev.atelier.learner.jooq.Tables.ROSTER;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
 
 import dev.atelier.event.CohortId;
@@ -13,6 +15,8 @@ import dev.atelier.learner.LearnerId;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,6 +44,16 @@ public class LearnerDoor {
                 .fetchOptional(mapping(Seat::new))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "You have no seat in this cohort. All your seats are under “My day”."));
+    }
+
+    /** The seats of those among them who have one in this cohort, by learner. */
+    public Map<LearnerId, Seat> seats(CohortId cohort, Set<LearnerId> learners) {
+        var ids = learners.stream().map(LearnerId::value).toArray(UUID[]::new);
+        return select(ENROLMENT.COHORT_ID.eq(cohort.value()).and(ENROLMENT.LEARNER_ID.eq(any(ids))))
+                .orderBy(ENROLMENT.ID.desc())
+                .fetch(mapping(Seat::new))
+                .stream()
+                .collect(toMap(Seat::learner, seat -> seat, (newest, older) -> newest));
     }
 
     /** Every seat of the person who asks, the latest start first. */

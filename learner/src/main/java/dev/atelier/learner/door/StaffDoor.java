@@ -5,8 +5,12 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.StaffRole;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,32 @@ public class StaffDoor {
     /** The cohorts of the person who asks, the latest start first; for an admin the latest of all. */
     public List<CohortFacts> cohorts(Authentication person) {
         return isAdmin(person) ? cohorts.latest(LATEST) : cohorts.staffedBy(InstructorId.of(person));
+    }
+
+    /** One of the staff, or an admin, as long as they sit before a screen. */
+    public record Visitor(InstructorId id, boolean admin) {
+
+        boolean mayEnter(CohortFacts cohort) {
+            return admin || cohort.isStaff(id);
+        }
+    }
+
+    public static Visitor visitor(Authentication person) {
+        return new Visitor(InstructorId.of(person), isAdmin(person));
+    }
+
+    /** The same for each of them who may still come in; whoever has left the staff is missing. */
+    public <T> Map<Visitor, T> admit(CohortId cohort, Set<Visitor> visitors, Function<CohortFacts, T> show) {
+        var admitted = new HashMap<Visitor, T>();
+        cohorts.cohort(cohort).ifPresent(facts -> {
+            var inside =
+                    visitors.stream().filter(visitor -> visitor.mayEnter(facts)).toList();
+            if (!inside.isEmpty()) {
+                var shown = show.apply(facts);
+                inside.forEach(visitor -> admitted.put(visitor, shown));
+            }
+        });
+        return admitted;
     }
 
     /** The cohort, for its lead and for admins; others of its staff hear whom to ask. */

@@ -36,6 +36,11 @@ public final class Times {
         return DAY.format(date);
     }
 
+    /** How long something took: {@code 40 s}, {@code 4 min}, {@code 1 h 5 min}. */
+    public static String length(Duration length) {
+        return length.toMinutes() == 0 ? length.toSeconds() + " s" : since(Instant.EPOCH, Instant.EPOCH.plus(length));
+    }
+
     /** How long ago, in whole minutes: {@code just now}, {@code 4 min}, {@code 1 h 5 min}. */
     public static String since(Instant then, Instant now) {
         var minutes = Math.max(0, Duration.between(then, now).toMinutes());

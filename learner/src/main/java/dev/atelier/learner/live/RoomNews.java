@@ -1,6 +1,7 @@
 package dev.atelier.learner.live;
 
 import dev.atelier.event.CohortId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +25,7 @@ class RoomNews implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomNews.class);
     private static final int LISTEN_MILLIS = 5_000;
+    private static final int VALID_SECONDS = 2;
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
 
     private final DataSource database;
@@ -43,6 +46,11 @@ class RoomNews implements SmartLifecycle {
         return bell(room.value()).count();
     }
 
+    /** Somebody came in on this instance. */
+    void ring(CohortId room) {
+        bell(room.value()).ring();
+    }
+
     /** True as soon as the room has changed more often than that; false if nothing happened for so long. */
     boolean await(CohortId room, long changes, Duration most) {
         return open && listening && bell(room.value()).await(changes, most);
@@ -60,24 +68,40 @@ class RoomNews implements SmartLifecycle {
                 listening = true;
                 // Whatever happened before was not heard.
                 bells.values().forEach(Bell::ring);
-                hear(connection.unwrap(PGConnection.class));
+                hear(connection);
                 statement.execute("unlisten learner_room");
             } catch (SQLException lost) {
                 LOG.warn("Live pages ask instead of listening for a while: {}", lost.getMessage());
                 pause();
             } finally {
                 listening = false;
+                // Those who wait ask again, and go on asking until it listens anew.
+                bells.values().forEach(Bell::ring);
             }
         }
         // Started again after a pause, the next one who asks lets it listen anew.
         started.set(false);
     }
 
-    private void hear(PGConnection connection) throws SQLException {
+    private void hear(Connection connection) throws SQLException {
+        var words = connection.unwrap(PGConnection.class);
         while (open) {
-            for (var notification : connection.getNotifications(LISTEN_MILLIS)) {
-                bell(UUID.fromString(notification.getParameter())).ring();
+            var heard = words.getNotifications(LISTEN_MILLIS);
+            tell(heard);
+            // Who only listens does not notice that the other side is gone; and what is told while one asks waits
+            // inside.
+            if (heard.length == 0) {
+                if (!connection.isValid(VALID_SECONDS)) {
+                    throw new SQLException("The connection is gone");
+                }
+                tell(words.getNotifications());
             }
+        }
+    }
+
+    private void tell(PGNotification[] notifications) {
+        for (var notification : notifications) {
+            bell(UUID.fromString(notification.getParameter())).ring();
         }
     }
 

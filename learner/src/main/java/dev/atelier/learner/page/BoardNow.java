@@ -1,5 +1,6 @@
 package dev.atelier.learner.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +21,19 @@ public record BoardNow(
     public record Count(String tone, String word, int number) {}
 
     /** A seat by name, its state as class (sign and colour) and as words. */
-    public record Seat(String name, String tone, String words) {}
+    public record Seat(String learner, String name, String tone, String words) {}
+
+    /** Everybody with a seat, as one looks for a name. */
+    public List<Seat> people() {
+        return seats.stream().sorted(Comparator.comparing(Seat::name)).toList();
+    }
 
     /** Another run of the day. */
     public record Run(String id, String prompt, String words) {}
 
     /** Keeps the board on the run that someone chose; without a choice it follows the newest open one. */
     public String wish() {
-        return wished ? head.run().map(run -> "&run=" + run).orElse("") : "";
+        return wished ? head.run().map(run -> "?run=" + run).orElse("") : "";
     }
 
     public Version version() {

@@ -2,6 +2,7 @@ package dev.atelier.learner.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What changes while a learner looks at their day.
@@ -43,6 +44,14 @@ public record DayNow(
 
     /** n of m, never above m; with m = 0 there is nothing to show. */
     public record Progress(int done, int required, String words, String next) {}
+
+    /** What is asked and not answered yet, for those who hear the page. */
+    public String asks() {
+        return questions.stream()
+                .filter(question -> question.mine().isEmpty())
+                .map(Question::prompt)
+                .collect(Collectors.joining(" "));
+    }
 
     public Version version() {
         return Version.of(this);

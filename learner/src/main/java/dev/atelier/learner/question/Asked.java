@@ -22,6 +22,10 @@ record Asked(
         boolean mine,
         boolean voted) {
 
+    Asked seenBy(boolean itsAuthor, boolean itsVoter) {
+        return new Asked(id, words, author, named, status, answer, at, votes, itsAuthor, itsVoter);
+    }
+
     boolean isOpen() {
         return status.equals("OPEN");
     }

@@ -5,9 +5,11 @@ import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -50,10 +52,17 @@ class QuestionController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "false") boolean hold) {
         var seat = door.seat(person, cohort);
-        return live.answer(seat.cohort(), seen, hold, () -> {
-            var now = view.now(seat);
-            return new Live.Piece(now.version(), templates.questionsNow(now));
-        });
+        return live.answer(screen(seat), seat.learner(), seen, hold);
+    }
+
+    @GetMapping(path = "/now", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void follow(Principal person, @PathVariable UUID cohort, HttpServletRequest request, HttpServletResponse response) {
+        var seat = door.seat(person, cohort);
+        live.follow(screen(seat), seat.learner(), request, response);
+    }
+
+    private QuestionScreen screen(Seat seat) {
+        return new QuestionScreen(door, view, templates, seat.cohort());
     }
 
     @PostMapping

@@ -5,8 +5,11 @@ import dev.atelier.learner.door.StaffDoor;
 import dev.atelier.learner.live.Live;
 import dev.atelier.learner.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -46,11 +49,21 @@ class QuestionDeskController {
             @PathVariable UUID cohort,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "false") boolean hold) {
-        var facts = door.cohort(person, cohort);
-        return live.answer(facts.id(), seen, hold, () -> {
-            var now = view.now(facts);
-            return new Live.Piece(now.version(), templates.questionsStaffNow(now));
-        });
+        return live.answer(screen(person, cohort), StaffDoor.visitor(person), seen, hold);
+    }
+
+    @GetMapping(path = "/now", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void follow(
+            Authentication person,
+            @PathVariable UUID cohort,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        live.follow(screen(person, cohort), StaffDoor.visitor(person), request, response);
+    }
+
+    private QuestionDeskScreen screen(Authentication person, UUID cohort) {
+        return new QuestionDeskScreen(
+                door, view, templates, door.cohort(person, cohort).id());
     }
 
     @GetMapping("/{question:[0-9a-fA-F-]{36}}")

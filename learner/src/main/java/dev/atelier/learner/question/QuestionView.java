@@ -1,6 +1,10 @@
 package dev.atelier.learner.question;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.atelier.event.CohortFacts;
+import dev.atelier.event.CohortId;
+import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.door.CohortDays;
 import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.door.Times;
@@ -12,7 +16,9 @@ import dev.atelier.learner.page.StaffQuestionsNow;
 import dev.atelier.learner.page.StaffQuestionsPage;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +49,18 @@ class QuestionView {
                 typed.named(),
                 problem,
                 over(seat.days()),
-                now(seat));
+                now(seat.cohort(), seen(seat)));
     }
 
-    QuestionsNow now(Seat seat) {
-        var all = seen(seat);
+    /** As each of them sees it. */
+    Map<LearnerId, QuestionsNow> now(CohortId cohort, Set<LearnerId> learners) {
+        return questions.of(cohort, learners).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, own -> now(cohort, visible(own.getValue()))));
+    }
+
+    private static QuestionsNow now(CohortId cohort, List<Asked> all) {
         return new QuestionsNow(
-                seat.cohort().toString(),
+                cohort.toString(),
                 all.stream()
                         .filter(Asked::isOpen)
                         .map(QuestionWords::forLearners)
@@ -62,9 +73,11 @@ class QuestionView {
 
     /** What a learner may see. */
     List<Asked> seen(Seat seat) {
-        return questions.of(seat.cohort(), seat.learner().value()).stream()
-                .filter(asked -> !asked.isHidden() || asked.mine())
-                .toList();
+        return visible(questions.of(seat.cohort(), seat.learner().value()));
+    }
+
+    private static List<Asked> visible(List<Asked> all) {
+        return all.stream().filter(asked -> !asked.isHidden() || asked.mine()).toList();
     }
 
     /** What the staff sees: all. */

@@ -128,6 +128,35 @@ class AnsweringTest {
     }
 
     @Test
+    void theStaffAnswersForSomebodyEvenAfterClosingAndItIsKeptAsTheirWord() {
+        var run = open();
+        checkpoints.close(cohort.id(), run, ravi);
+        assertThat(say(run, Answer.OK)).isEqualTo(Outcome.TAKEN);
+        assertThat(say(run, Answer.OK)).isEqualTo(Outcome.TAKEN);
+        assertThat(answers()).containsExactly("OK");
+        assertThat(facts()).containsExactly("COMPLETED");
+        assertThat(db.fetchValue(
+                        CHECKPOINT_ANSWER.SAID_BY,
+                        CHECKPOINT_ANSWER.LEARNER_ID.eq(meera.learner().value())))
+                .isEqualTo(ravi);
+    }
+
+    @Test
+    void stuckInTheWordsOfTheStaffOpensHelp() {
+        var run = open();
+        say(run, Answer.STUCK);
+        say(run, Answer.STUCK);
+        assertThat(requests()).containsExactly("WAITING");
+        assertThat(answers()).containsExactly("STUCK");
+        assertThat(answering.say(meera, UUID.randomUUID(), Answer.OK, NOTHING_SAID, ravi))
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    private Outcome say(UUID run, Answer answer) {
+        return answering.say(meera, run, answer, NOTHING_SAID, ravi);
+    }
+
+    @Test
     void anotherCohortsCheckpointIsUnknown() {
         assertThat(answer(UUID.randomUUID(), Answer.OK)).isEqualTo(Outcome.UNKNOWN);
     }

@@ -23,7 +23,7 @@ class DayPagesTest {
     private static final Pattern RUN = Pattern.compile("/checkpoints/([0-9a-f-]{36})/");
     private static final Pattern REQUEST = Pattern.compile("/help/([0-9a-f-]{36})/");
     private static final Pattern CODE = Pattern.compile("class=\"mono\">([A-Z0-9]{6})<");
-    private static final Pattern SEEN = Pattern.compile("seen=([0-9a-f]{16})");
+    private static final Pattern SEEN = Pattern.compile("data-seen=\"([0-9a-f]{16})");
 
     private final World world;
     private final MockMvcTester web;
@@ -87,6 +87,60 @@ class DayPagesTest {
         assertThat(room.post(karan(), room.my("/checkpoints/" + run + "/answer"), "answer", "OK"))
                 .flash()
                 .containsKey("problem");
+    }
+
+    @Test
+    void checkpointsAreKeptWithTheirFiguresAndTheStaffCanAnswerForSomebody() {
+        room.post(room.ravi(), room.staff("/checkpoints"), "item", "webui", "prompt", "Does it <run>?");
+        var run = found(RUN, room.text(meera(), room.my("/day")));
+        room.post(meera(), room.my("/checkpoints/" + run + "/answer"), "answer", "OK");
+        room.post(karan(), room.my("/checkpoints/" + run + "/answer"), "answer", "STUCK");
+        assertThat(room.text(room.ravi(), room.staff("/live")))
+                .contains("1 of 2 there, 1 waiting for help: wait, somebody should go to those who are stuck.");
+        room.post(room.ravi(), room.staff("/checkpoints/" + run + "/closing"));
+        assertThat(room.text(room.ravi(), room.staff("/checkpoints")))
+                .contains(
+                        "Does it &lt;run&gt;?",
+                        "closed after 0 min",
+                        "1 there",
+                        "0 working",
+                        "1 stuck",
+                        "1 asked for help.")
+                .contains("Half of those who got there needed at most 0 s.");
+        assertThat(room.post(
+                        room.ravi(),
+                        room.staff("/checkpoints/" + run + "/answers"),
+                        "learner",
+                        karan.learner().toString(),
+                        "answer",
+                        "OK"))
+                .flash()
+                .containsEntry("done", "Karan: there. It is kept as your word.");
+        assertThat(room.text(room.ravi(), room.staff("/live?run=" + run)))
+                .contains("2 of 2 there: everybody is there, go on.");
+    }
+
+    @Test
+    void nobodyAnswersForPeopleOrCheckpointsOfOtherCohorts() {
+        room.post(room.ravi(), room.staff("/checkpoints"), "item", "webui");
+        var run = found(RUN, room.text(meera(), room.my("/day")));
+        var elsewhere = world.seat(world.cohort(), "Zoya");
+        var path = room.staff("/checkpoints/" + run + "/answers");
+        assertThat(room.post(room.ravi(), path, "learner", elsewhere.learner().toString(), "answer", "OK"))
+                .hasStatus(404);
+        assertThat(room.post(room.ravi(), path, "learner", "", "answer", "OK"))
+                .flash()
+                .containsKey("problem");
+        assertThat(room.post(
+                        room.ravi(),
+                        room.staff("/checkpoints/" + UUID.randomUUID() + "/answers"),
+                        "learner",
+                        meera.learner().toString(),
+                        "answer",
+                        "OK"))
+                .hasStatus(404);
+        assertThat(room.post(meera(), path, "learner", meera.learner().toString(), "answer", "OK"))
+                .hasStatus(403);
     }
 
     @Test
@@ -204,7 +258,8 @@ class DayPagesTest {
     @Test
     void theStaffOfAnotherCohortFindsNothingAndALearnerIsRefused() {
         var stranger = user(UUID.randomUUID().toString()).roles("INSTRUCTOR");
-        for (var page : List.of("/live", "/live/now", "/room", "/room/now", "/attendance", "/progress")) {
+        for (var page :
+                List.of("/live", "/live/now", "/checkpoints", "/room", "/room/now", "/attendance", "/progress")) {
             assertThat(room.get(stranger, room.staff(page))).hasStatus(404);
             assertThat(room.get(meera(), room.staff(page))).hasStatus(403);
         }
@@ -212,6 +267,7 @@ class DayPagesTest {
         for (var verb : List.of(
                 "/checkpoints?item=webui",
                 "/checkpoints/" + id + "/closing",
+                "/checkpoints/" + id + "/answers?answer=OK",
                 "/help/" + id + "/claim",
                 "/help/" + id + "/release?from=" + id,
                 "/help/" + id + "/resolution",
