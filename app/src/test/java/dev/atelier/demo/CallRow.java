@@ -54,6 +54,8 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("GET", "/staff/cohorts/{cohort}/board", "", "404"),
             new CallRow("POST", "/staff/cohorts/{cohort}/checkpoints", "{\"item\":\"x\"}", "404"),
             new CallRow("POST", "/staff/cohorts/{cohort}/checkpoints/{run}/closing", "", "404"),
+            new CallRow("GET", "/staff/cohorts/{cohort}/checkpoints", "", "404"),
+            new CallRow("POST", "/staff/cohorts/{cohort}/checkpoints/{run}/answers", "{}", "404"),
             new CallRow("POST", "/staff/cohorts/{cohort}/help/{request}/claim", "", "404"),
             new CallRow("POST", "/staff/cohorts/{cohort}/help/{request}/release", "", "404"),
             new CallRow("POST", "/staff/cohorts/{cohort}/help/{request}/handover", "{}", "404"),
