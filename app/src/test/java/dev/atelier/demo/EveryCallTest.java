@@ -207,7 +207,7 @@ class EveryCallTest {
                 .replace("{item}", "some-item")
                 .replace("{stranger}", stranger.toString())
                 .replaceAll(
-                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause)}",
+                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate)}",
                         UUID.randomUUID().toString());
     }
 

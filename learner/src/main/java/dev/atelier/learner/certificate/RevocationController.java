@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/certificates/{id:[0-9a-f-]{36}}")
 class RevocationController {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private final Certificates certificates;
     private final Issued issued;
