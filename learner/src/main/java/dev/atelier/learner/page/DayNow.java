@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param helpful whether somebody would come: not any more once the workshop is complete
  */
-public record DayNow(
-        String cohort, List<Question> questions, Optional<Help> help, boolean helpful, Progress progress) {
+public record DayNow(String cohort, List<Question> questions, Optional<Help> help, boolean helpful, Progress progress) {
 
     /**
      * An open checkpoint.
