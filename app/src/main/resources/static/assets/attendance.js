@@ -6,18 +6,30 @@ const tones = { PRESENT: "ok", LATE: "busy", EXCUSED: "note", ABSENT: "ended" };
 // What was marked is shown at once; what the server says about it comes from the queue (kept.js).
 const roll = document.getElementById("roll");
 const rows = () => [...(roll?.tBodies[0].rows ?? [])];
-const isHere = (row) => row.querySelector(":is([value=PRESENT], [value=LATE])[aria-pressed=true]");
-const count = () => {
-  const title = document.getElementById("list-title");
-  const all = rows();
-  title.textContent = title.textContent.replace(/\d+ of (\d+) are here/, (before, of) =>
-    Number(of) === all.length ? `${all.filter(isHere).length} of ${of} are here` : before);
+// Others mark, and learners check in, meanwhile: a moment after each mark the list is read again, unless more are on their way.
+let underway = 0;
+let soon;
+const refresh = async () => {
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (underway > 0) return;
+  document.getElementById("list-title").textContent = page.getElementById("list-title").textContent;
+  for (const fresh of page.querySelectorAll("#roll tbody tr")) {
+    const row = document.getElementById(fresh.id);
+    if (!row) continue;
+    row.querySelector("[data-word]").replaceWith(fresh.querySelector("[data-word]"));
+    for (const button of fresh.querySelectorAll("[aria-pressed]")) {
+      row.querySelector(`[aria-pressed][value=${button.value}]`)
+        .setAttribute("aria-pressed", button.getAttribute("aria-pressed"));
+    }
+  }
 };
 const shown = () => rows().filter((row) => !row.hidden);
 const value = (press, name) => press.fields.find(([field]) => field === name)?.[1];
 
 if (roll) {
-  document.getElementById("keys").hidden = false;
+  document.getElementById("keys").hidden = !matchMedia("(hover: hover)").matches;
   const search = document.querySelector("[data-finds=roll]");
   const find = () => {
     const part = search.value.trim().toLocaleLowerCase();
@@ -49,6 +61,7 @@ if (roll) {
     button.click();
     button.focus();
   });
+  roll.addEventListener("submit", () => { underway += 1; });
   document.addEventListener("atelier:kept", ({ detail }) => {
     const word = document.querySelector(`#learner-${value(detail, "learner")} [data-word]`);
     if (word && words[value(detail, "status")]) word.textContent = `${words[value(detail, "status")]}, kept on this phone`;
@@ -61,7 +74,9 @@ if (roll) {
     const taken = detail.said.kind === "done";
     word.textContent = taken ? words[status] : detail.said.words;
     word.className = `state ${taken ? tones[status] : "problem"}`;
-    count();
+    underway = Math.max(0, underway - 1);
+    clearTimeout(soon);
+    soon = setTimeout(refresh, 500);
     if (taken) document.getElementById("announcement").textContent = `${row.cells[0].textContent}: ${words[status]}`;
   });
 }

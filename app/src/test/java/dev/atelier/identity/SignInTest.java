@@ -53,6 +53,17 @@ class SignInTest {
     }
 
     @Test
+    void aCodeReadOffTheWallComesBackAfterTheSignIn() {
+        var day = "/my/cohorts/" + UUID.randomUUID() + "/day?code=ABC234";
+        var visitor = new Visitor(http);
+        assertThat(visitor.get(day))
+                .hasRedirectedUrl(
+                        "/sign-in?to=" + java.net.URLEncoder.encode(day, java.nio.charset.StandardCharsets.UTF_8));
+        visitor.ask(meera, "Meera", day);
+        assertThat(visitor.follow(new MailBox(db, meera).token())).hasRedirectedUrl(day);
+    }
+
+    @Test
     void lookingAtALinkUsesNothingUp() {
         var token = linkFor(meera);
         for (var scan = 0; scan < 3; scan++) {

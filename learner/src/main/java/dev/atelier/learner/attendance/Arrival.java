@@ -22,9 +22,10 @@ sealed interface Arrival {
      *
      * @param recorded the newest word first
      * @param made when they came
+     * @param by by which way: who reads a pass at the door has seen them, and may take back what the staff said
      * @param begins when what they come to begins, late being more than {@code grace} after it
      */
-    static Arrival of(List<Word> recorded, Instant made, Instant begins, Duration grace) {
+    static Arrival of(List<Word> recorded, Instant made, Source by, Instant begins, Duration grace) {
         var byTheClock = made.isAfter(begins.plus(grace)) ? AttendanceStatus.LATE : AttendanceStatus.PRESENT;
         if (recorded.isEmpty()) {
             return new New(byTheClock);
@@ -42,7 +43,8 @@ sealed interface Arrival {
                         ? new Corrected(newest.status())
                         : new New(earlier.orElse(byTheClock));
             case EXCUSED, ABSENT ->
-                earlier.isPresent() || made.isBefore(newest.said().made())
+                (earlier.isPresent() && by != Source.PASS)
+                                || made.isBefore(newest.said().made())
                         ? new Corrected(newest.status())
                         : new New(byTheClock);
         };

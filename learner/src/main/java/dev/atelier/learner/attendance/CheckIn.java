@@ -61,7 +61,7 @@ public class CheckIn {
         }
         var sittings = plans.sittings(comer.cohort(), days, day);
         var made = press.made();
-        var arrival = arrive(recorded, day, Optional.empty(), made, sittings.begins());
+        var arrival = arrive(comer, Word.about(recorded, day, Optional.empty()), made, sittings.begins());
         if (arrival instanceof Arrival.Corrected corrected) {
             return new Answer.Corrected(corrected.status());
         }
@@ -69,7 +69,8 @@ public class CheckIn {
         write(comer, day, Optional.empty(), arrival, said);
         for (var sitting : sittings.comingTo(made)) {
             var slot = Optional.of(sitting.slot());
-            write(comer, day, slot, arrive(recorded, day, slot, made, sitting.begins()), said);
+            var coming = arrive(comer, Word.about(recorded, day, slot), made, sitting.begins());
+            write(comer, day, slot, coming, said);
         }
         return switch (arrival) {
             case Arrival.New fresh -> new Answer.Here(fresh.status(), true);
@@ -87,8 +88,8 @@ public class CheckIn {
                 .orElseGet(Answer.NoSeat::new);
     }
 
-    private Arrival arrive(List<Word> recorded, LocalDate day, Optional<UUID> slot, Instant made, Instant begins) {
-        return Arrival.of(Word.about(recorded, day, slot), made, begins, settings.grace());
+    private Arrival arrive(Comer comer, List<Word> about, Instant made, Instant begins) {
+        return Arrival.of(about, made, comer.source(), begins, settings.grace());
     }
 
     private void write(Comer comer, LocalDate day, Optional<UUID> slot, Arrival arrival, Word.Said said) {

@@ -6,6 +6,7 @@ import dev.atelier.event.CohortId;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.press.Press;
 import dev.atelier.learner.press.Presses;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -97,7 +98,13 @@ public class Marking {
     }
 
     private static boolean says(Word word, Mark mark) {
-        return word.status() == mark.status() && word.left().equals(mark.left());
+        // Pressed twice, "left now" is a moment later.
+        var apart = word.left()
+                .flatMap(left ->
+                        mark.left().map(other -> Duration.between(left, other).abs()));
+        return word.status() == mark.status()
+                && apart.filter(between -> between.compareTo(Duration.ofMinutes(1)) >= 0)
+                        .isEmpty();
     }
 
     private void write(About about, Optional<UUID> slot, Mark mark, Press press) {

@@ -61,13 +61,19 @@ class WallCheckIn {
             var opens = seat.days().opens(seat.days().nearest(made));
             return seat.takesPlace() && made.isBefore(opens) ? new Answer.TooEarly(opens) : new Answer.Over();
         }
+        var slots = slots(seat, day.get(), made);
+        if (slots.isEmpty()) {
+            return new Answer.Over();
+        }
         presses.oneByOne(seat.enrolment());
         var wait = wrong.tooOften(seat);
         if (wait.isPresent()) {
             return new Answer.TooOften(wait.get());
         }
-        if (!codes.isOnTheWall(seat.cohort(), day.get(), slots(seat, day.get(), made), typed)) {
-            wrong.noted(seat);
+        if (!codes.isOnTheWall(seat.cohort(), day.get(), slots, typed)) {
+            if (typed.isOne()) {
+                wrong.noted(seat);
+            }
             return new Answer.NotOnTheWall();
         }
         var comer = new Comer(
@@ -85,7 +91,7 @@ class WallCheckIn {
         if (sittings.all().isEmpty()) {
             return List.of(Optional.empty());
         }
-        var shown = sittings.onTheWall(made).map(Sitting::slot);
+        var shown = sittings.comingTo(made).stream().findFirst().map(Sitting::slot);
         return sittings.all().stream()
                 .filter(sitting -> shown.filter(sitting.slot()::equals).isPresent() || counts(sitting, made))
                 .map(sitting -> Optional.of(sitting.slot()))

@@ -8,4 +8,9 @@ record WallCode(String value) {
     WallCode {
         value = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
+
+    /** Whether it could be a code at all; what could not is no guess. */
+    boolean isOne() {
+        return value.matches("[A-HJ-NP-Z2-9]{6}");
+    }
 }

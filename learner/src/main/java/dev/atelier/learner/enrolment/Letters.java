@@ -60,12 +60,14 @@ class Letters {
         };
     }
 
-    private static String news(Change change, PlannedCohort cohort) {
+    private String news(Change change, PlannedCohort cohort) {
         var reason = change.cause().reason();
         return switch (change.enrolment().status()) {
             case ENROLLED ->
                 "You have a seat. There is nothing else to do until the day. If you cannot come, please give the seat"
-                        + " back on the page below: it then goes to whoever has waited longest.";
+                        + " back on the page below: it then goes to whoever has waited longest.\n\n"
+                        + "Show your pass at the door, on your phone or on paper: "
+                        + settings.page("/my/cohorts/" + cohort.id() + "/pass");
             case WAITLISTED ->
                 "All seats are taken, so you wait as number " + change.position()
                         + ". As soon as a seat is free for you,"

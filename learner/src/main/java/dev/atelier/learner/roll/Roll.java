@@ -8,7 +8,6 @@ import dev.atelier.event.CohortId;
 import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.attendance.Attendances;
-import dev.atelier.learner.attendance.Recorded;
 import dev.atelier.learner.attendance.Word;
 import dev.atelier.learner.certificate.Standings;
 import java.util.List;
@@ -51,7 +50,6 @@ class Roll {
                         DSL.row(LEARNER_.ID.convertFrom(LearnerId::new), LEARNER_.NAME, LEARNER_.ADDRESS)
                                 .mapping(Who::new),
                         ENROLMENT.STATUS,
-                        Attendances.recorded(ENROLMENT.COHORT_ID, LEARNER_.ID),
                         Attendances.words(ENROLMENT.COHORT_ID, LEARNER_.ID),
                         ENROLMENT.ID.convertFrom(id -> certificates.getOrDefault(new EnrolmentId(id), "")))
                 .from(ENROLMENT)
@@ -66,13 +64,7 @@ class Roll {
 
     /** Somebody's enrolment, with everything said about them, the newest word first, and whether they have a certificate. */
     record Seated(
-            EnrolmentId enrolment,
-            CohortId cohort,
-            Who who,
-            String status,
-            List<Recorded> recorded,
-            List<Word> words,
-            String certificate) {
+            EnrolmentId enrolment, CohortId cohort, Who who, String status, List<Word> words, String certificate) {
 
         boolean hasSeat() {
             return status.equals("ENROLLED") || status.equals("COMPLETED");

@@ -2,6 +2,7 @@ package dev.atelier.learner.roll;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.attendance.Excuses;
+import dev.atelier.learner.attendance.Word;
 import dev.atelier.learner.door.Times;
 import dev.atelier.learner.page.AttendancePage;
 import dev.atelier.learner.page.AttendancePage.Link;
@@ -29,12 +30,12 @@ class Rolls {
     }
 
     AttendancePage page(CohortFacts cohort, Asked asked, String search) {
-        var people = roll.of(cohort.id()).stream()
+        var seats = roll.of(cohort.id());
+        var people = seats.stream()
                 .map(seated -> reading.line(cohort, asked, seated))
                 .toList();
         var here = people.stream().filter(Reading::isHere).count();
-        var rest =
-                people.stream().filter(person -> person.tone().equals("silent")).count();
+        var rest = seats.stream().filter(seated -> isOpen(asked, seated)).count();
         return new AttendancePage(
                 walls.head(cohort),
                 when(asked),
@@ -47,6 +48,12 @@ class Rolls {
                 people.stream().filter(person -> fits(person.name(), search)).toList(),
                 search,
                 walls.script());
+    }
+
+    /** Whether nothing is said of them, neither of what is asked nor of the whole day. */
+    private static boolean isOpen(Asked asked, Roll.Seated seated) {
+        return Word.about(seated.words(), asked.day(), asked.slot()).isEmpty()
+                && Word.about(seated.words(), asked.day(), Optional.empty()).isEmpty();
     }
 
     private static boolean fits(String name, String search) {

@@ -54,8 +54,16 @@ class ArrivalTest {
         assertThat(at(10, word(ABSENT, 15))).isEqualTo(new Arrival.Corrected(ABSENT));
     }
 
+    @Test
+    void whoeverReadsAPassHasSeenThem() {
+        var recorded = List.of(word(EXCUSED, 15), word(LATE, 11));
+        assertThat(Arrival.of(recorded, minute(30), Source.PASS, BEGINS, GRACE)).isEqualTo(new Arrival.New(LATE));
+        assertThat(Arrival.of(recorded, minute(30), Source.CODE, BEGINS, GRACE))
+                .isEqualTo(new Arrival.Corrected(EXCUSED));
+    }
+
     private static Arrival at(int minute, Word... recorded) {
-        return Arrival.of(List.of(recorded), minute(minute), BEGINS, GRACE);
+        return Arrival.of(List.of(recorded), minute(minute), Source.CODE, BEGINS, GRACE);
     }
 
     static Word word(AttendanceStatus status, int minute) {

@@ -130,9 +130,19 @@ class CheckInTest {
     }
 
     @Test
+    void afterTheLastSlotItIsOver() {
+        at(200);
+        var last = wall();
+        at(221);
+        assertThat(typed(last)).isEqualTo(new Answer.Over());
+        at(219);
+        assertThat(typed(last)).isEqualTo(new Answer.Here(AttendanceStatus.LATE));
+    }
+
+    @Test
     void guessingIsStopped() {
         for (var guess = 0; guess < WrongCodes.MOST; guess++) {
-            assertThat(typed("AAAAA" + (char) ('A' + guess))).isEqualTo(new Answer.NotOnTheWall());
+            assertThat(typed("AAAAA" + "ABCDEFGHJK".charAt(guess))).isEqualTo(new Answer.NotOnTheWall());
         }
         assertThat(typed(wall())).isEqualTo(new Answer.TooOften(clock.instant().plus(WrongCodes.WITHIN)));
         at(16);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,23 @@ class MarkingTest {
                             : checkIn.checkIn(late, code, now()).hashCode());
             assertThat(words(late).getFirst().isHere()).as("round " + round).isTrue();
         }
+    }
+
+    /** The control: whoever looks first and writes afterwards, without the lock, is written down twice. */
+    @Test
+    void withoutTheLockTwoTapsAreTwoArrivals() throws Exception {
+        var looked = new CyclicBarrier(2);
+        Together.times(2, () -> {
+            var none = register.about(cohort.id(), meera.learner()).isEmpty();
+            looked.await();
+            if (none) {
+                var said = new Word.Said(Source.CODE, meera.learner().value(), clock.instant(), clock.instant(), "");
+                register.write(
+                        cohort.id(), new Word(meera.learner(), DAY, Optional.empty(), PRESENT, Optional.empty(), said));
+            }
+            return none;
+        });
+        assertThat(words(meera)).containsExactly(PRESENT, PRESENT);
     }
 
     private int rest() {

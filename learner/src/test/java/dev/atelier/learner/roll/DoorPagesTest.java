@@ -120,6 +120,11 @@ class DoorPagesTest {
     }
 
     @Test
+    void aCodeInTheAddressIsFilledIn() {
+        assertThat(room.text(Doorway.as(priya), room.my("/day?code=ABC234"))).contains("value=\"ABC234\"");
+    }
+
+    @Test
     void theRestIsMarkedOnlyByWhoMeansIt() {
         assertThat(room.post(room.ravi(), room.staff("/attendance/rest"), "day", "2023-08-05"))
                 .flash()
