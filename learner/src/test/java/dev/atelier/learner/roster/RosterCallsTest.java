@@ -4,7 +4,9 @@ import static dev.atelier.testing.Calls.at;
 import static dev.atelier.testing.Calls.text;
 import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.PUT;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.event.InstructorId;
@@ -95,6 +97,43 @@ class RosterCallsTest {
     }
 
     @Test
+    void aListIsLookedAtAndThenBroughtIn() {
+        var list =
+                "{\"text\":\"Name,E-mail\\nFarah,farah.%1$s@example.org\\nNobody,\\n\"}".formatted(UUID.randomUUID());
+        assertThat(texts("$.lines[*].outcome", ravi.post(imports("/preview"), list)))
+                .containsExactly("CREATED", "INVALID");
+        assertThat(texts("$.items[*].name", ravi.get(staff("")))).hasSize(5);
+        var brought = ravi.post(imports(""), list, "Idempotency-Key", "a-list");
+        var id = text("$.id", brought);
+        assertThat(text("$.id", ravi.post(imports(""), list, "Idempotency-Key", "a-list")))
+                .isEqualTo(id);
+        await().untilAsserted(() -> assertThat(texts("$.lines[*].outcome", ravi.get(imports("/" + id))))
+                .containsExactly("CREATED", "INVALID"));
+        assertThat(texts("$.items[*].name", ravi.get(staff("")))).contains("Farah");
+        assertThat(ravi.post(imports(""), "{}")).hasStatus(422).bodyText().contains("\"text\"");
+    }
+
+    @Test
+    void signUpIsReadChangedAndOpenedToTheInvited() {
+        var open = "/staff/cohorts/" + cohort.id();
+        assertThat(at("$.revision", ravi.get(open + "/sign-up"))).isEqualTo(0);
+        var changed = ravi.send(
+                PUT, open + "/sign-up", "{\"revision\":0,\"code\":\"seed 42\",\"opensAt\":\"2023-07-01T09:00\"}");
+        assertThat(at("$.code", changed)).isEqualTo("seed 42");
+        assertThat(ravi.send(PUT, open + "/sign-up", "{\"revision\":0}")).hasStatus(409);
+        assertThat(ravi.send(PUT, open + "/sign-up", "{\"revision\":1,\"code\":\"x\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"code\"");
+        for (var sent = 0; sent < 2; sent++) {
+            assertThat(at("$.before", ravi.post(open + "/invitations", "{\"addresses\":[\"gita@example.org\"]}")))
+                    .isEqualTo(sent);
+        }
+        assertThat(ravi.post(open + "/invitations", "{\"addresses\":[\"nobody\"]}"))
+                .hasStatus(422);
+    }
+
+    @Test
     void strangersFindNothing() {
         var elsewhere = new Calls(http, UUID.randomUUID(), "INSTRUCTOR");
         var asha = text("$.items[0].id", ravi.get(staff("")));
@@ -116,6 +155,10 @@ class RosterCallsTest {
 
     private Calls instructor(CohortFacts of) {
         return new Calls(http, of.staff().getFirst().id().value(), "INSTRUCTOR");
+    }
+
+    private String imports(String path) {
+        return "/staff/cohorts/" + cohort.id() + "/roster-imports" + path;
     }
 
     private String staff(String path) {
