@@ -8,6 +8,8 @@ import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.attendance.AttendanceRecorded;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Issuing {
 
-    private static final int AT_ONCE = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Issuing.class);
+    private static final int AT_ONCE = 1_000;
 
     private final DSLContext db;
     private final Certificates certificates;
@@ -52,29 +55,40 @@ class Issuing {
         }
     }
 
-    /** Any number of instances may do this at once: what one looks at, the others leave alone. */
+    /** Any number of instances may do this at once: whom one looks at, the others leave alone. */
     @Scheduled(fixedDelayString = "PT1M")
     void lookAgain() {
-        while (some() == AT_ONCE) {}
+        due().forEach(this::lookAgain);
     }
 
-    private int some() {
-        return transaction.execute(status -> {
-            var due = due();
-            due.forEach(issuing::issue);
-            return due.size();
-        });
+    /** Each by themselves, so that one who can't be judged now holds up nobody else. */
+    private void lookAgain(EnrolmentId enrolment) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (isStillDue(enrolment)) {
+                    issuing.issue(enrolment);
+                }
+            });
+        } catch (RuntimeException trouble) {
+            LOG.error("An enrolment is looked at again for a certificate in a minute", trouble);
+        }
     }
 
     private List<EnrolmentId> due() {
+        return db.select(CERTIFICATE_DUE.ENROLMENT_ID)
+                .from(CERTIFICATE_DUE)
+                .limit(AT_ONCE)
+                .fetch(row -> new EnrolmentId(row.value1()));
+    }
+
+    private boolean isStillDue(EnrolmentId enrolment) {
         return db.deleteFrom(CERTIFICATE_DUE)
-                .where(CERTIFICATE_DUE.ENROLMENT_ID.in(select(CERTIFICATE_DUE.ENROLMENT_ID)
-                        .from(CERTIFICATE_DUE)
-                        .orderBy(CERTIFICATE_DUE.ENROLMENT_ID)
-                        .limit(AT_ONCE)
-                        .forUpdate()
-                        .skipLocked()))
-                .returning(CERTIFICATE_DUE.ENROLMENT_ID)
-                .fetch(row -> new EnrolmentId(row.getEnrolmentId()));
+                        .where(CERTIFICATE_DUE.ENROLMENT_ID.in(select(CERTIFICATE_DUE.ENROLMENT_ID)
+                                .from(CERTIFICATE_DUE)
+                                .where(CERTIFICATE_DUE.ENROLMENT_ID.eq(enrolment.value()))
+                                .forUpdate()
+                                .skipLocked()))
+                        .execute()
+                == 1;
     }
 }
