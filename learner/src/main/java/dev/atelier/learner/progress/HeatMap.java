@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Items by learners, and what stands out: the item that people get stuck at, and who is far behind the others. */
 record HeatMap(CurriculumFacts curriculum, List<Person> people, Map<ItemKey, Figures> figures) {
@@ -38,6 +40,17 @@ record HeatMap(CurriculumFacts curriculum, List<Person> people, Map<ItemKey, Fig
         Cell cell(Item item) {
             return done.containsKey(item.key()) ? Cell.DONE : says.getOrDefault(item.key(), Cell.OPEN);
         }
+
+        // Whom it is about, and not a hundred facts, tells one from the other.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Person person && person.id.equals(id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     /**
@@ -63,23 +76,30 @@ record HeatMap(CurriculumFacts curriculum, List<Person> people, Map<ItemKey, Fig
 
     /** How many required items the learner in the middle has done: half have not done more. */
     int middle() {
-        var counts =
-                people.stream().map(person -> progress(person).done()).sorted().toList();
-        return counts.isEmpty() ? 0 : counts.get((counts.size() - 1) / 2);
+        var sorted = counts().values().stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
     }
 
     /** Who lacks two of the required items that the middle has, or a fifth of all where that is more; the last first. */
     List<Person> behind() {
+        var counts = counts();
         var least = middle() - Math.max(2, required().size() / 5);
         return lastFirst().stream()
-                .filter(person -> progress(person).done() <= least)
+                .filter(person -> counts.getOrDefault(person.id(), 0) <= least)
                 .toList();
     }
 
     List<Person> lastFirst() {
+        var counts = counts();
         return people.stream()
-                .sorted(Comparator.comparingInt(person -> progress(person).done()))
+                .sorted(Comparator.comparingInt(person -> counts.getOrDefault(person.id(), 0)))
                 .toList();
+    }
+
+    /** The required items that each has done: counted once, not for each comparison. */
+    private Map<UUID, Integer> counts() {
+        return people.stream()
+                .collect(Collectors.toMap(Person::id, person -> progress(person).done()));
     }
 
     /** The required item that holds up most people, if it is one in ten at least; of equals the one that more call so. */
