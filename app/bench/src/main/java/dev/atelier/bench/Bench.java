@@ -1,5 +1,6 @@
 package dev.atelier.bench;
 
+import dev.atelier.bench.live.LiveLoads;
 import dev.atelier.bench.load.Load;
 import dev.atelier.bench.load.Pace;
 import dev.atelier.bench.load.Steps;
@@ -21,14 +22,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 
 /**
- * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, incoming mail
- * beside plain rows, the mentors' board beside itself with little on it, and a large roster beside its rows in plain JDBC.
+ * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, the rush for few
+ * seats beside the same, incoming mail beside plain rows, the mentors' board beside itself with little on it, a large roster
+ * beside its rows in plain JDBC, and how soon a room's screens hear of a change.
  */
 final class Bench {
 
     private static final int MAIL = 10_000;
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
+    private static final int FIFTY = 50;
+    private static final int AT_ONCE = 200;
+    private static final int CHANGES = 25;
     private static final String EMPTY = "/bench/empty";
 
     private final Plan plan;
@@ -49,8 +54,8 @@ final class Bench {
             var workshop = bench.desk.workshop();
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
                     + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
-                    + bench.mails() + bench.board() + bench.rosters()
-                    + (plan.mails() == 0 ? "" : ReadingLoads.table());
+                    + bench.rush() + bench.mails() + bench.board() + bench.rosters()
+                    + (plan.mails() == 0 ? "" : ReadingLoads.table()) + bench.screens();
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
         }
@@ -112,6 +117,52 @@ final class Bench {
             }
         }
         return pair.rows();
+    }
+
+    /** Everybody asks; the first fifty get a seat, the others their place in the line. */
+    private String rush() throws Exception {
+        if (plan.rush() == 0) {
+            return "";
+        }
+        var crowd = new Crowd(house.origin(), plan.rush());
+        var loads = new SeatLoads(house.origin(), Math.min(AT_ONCE, plan.rush()), crowd.visitors());
+        var one = crowd.visitors().getFirst();
+        var other = crowd.visitors().get(1);
+        var tried = desk.cohort(day, 1);
+        var token = crowd.formToken(tried);
+        var seated = crowd.record(one, tried, token);
+        var waiting = crowd.record(other, tried, token);
+        var pair = new Pair(
+                plan.rush() + " people for " + FIFTY + " seats, over HTTP",
+                "plain JDBC (" + seated.summary() + "; in line " + waiting.summary() + ")");
+        try (var pool = SeatLoads.pool(house.database())) {
+            var takes = new Replay(pool, seated, one, tried);
+            var waits = new Replay(pool, waiting, other, tried);
+            for (var round = -Math.min(1, plan.warming()); round < plan.rounds(); round++) {
+                var ours = desk.cohort(day, FIFTY);
+                var theirs = desk.cohort(day, FIFTY);
+                var form = crowd.formToken(ours);
+                crowd.formToken(theirs);
+                var over = loads.http(ours, form);
+                SeatLoads.check(pool, ours, FIFTY, plan.rush() - FIFTY);
+                var plain = loads.jdbc(takes, waits, FIFTY, theirs);
+                if (round >= 0) {
+                    pair.round(over, plain);
+                }
+            }
+        }
+        return pair.rows();
+    }
+
+    private String screens() throws Exception {
+        if (plan.screens() == 0) {
+            return "";
+        }
+        var cohort = desk.cohort(day, plan.screens() + 10);
+        var crowd = new Crowd(house.origin(), plan.screens());
+        crowd.formToken(cohort);
+        return new LiveLoads(house.origin(), house.database(), cohort, crowd.visitors(), house::cpu)
+                .table(desk.cookie(), CHANGES);
     }
 
     private String mails() throws SQLException {

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  * @param mails how many each user brings in one round; 0 leaves out mail and the board
  * @param seats how many are taken in one round, each by somebody else; 0 leaves the seats out
  * @param people on the large roster and on each list; 0 leaves both out
+ * @param rush how many people want fifty seats at once; 0 leaves the rush out
+ * @param screens how many look at one room; 0 leaves them out
  */
-record Plan(int warming, int rounds, Duration length, int users, int mails, int seats, int people) {
+record Plan(
+        int warming, int rounds, Duration length, int users, int mails, int seats, int people, int rush, int screens) {
 
     Plan {
         if (warming < 0
@@ -26,9 +29,12 @@ record Plan(int warming, int rounds, Duration length, int users, int mails, int 
                 || (seats != 0 && seats < users)
                 || people < 0
                 || people > 10_000
+                || rush < 0
+                || screens < 0
                 || length.isNegative()) {
             throw new IllegalArgumentException(
-                    "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000");
+                    "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000 rush=2000"
+                            + " screens=500");
         }
     }
 
@@ -45,6 +51,8 @@ record Plan(int warming, int rounds, Duration length, int users, int mails, int 
                 said.getOrDefault("users", 8),
                 said.getOrDefault("mails", 100),
                 said.getOrDefault("seats", 600),
-                said.getOrDefault("people", 10_000));
+                said.getOrDefault("people", 10_000),
+                said.getOrDefault("rush", 2_000),
+                said.getOrDefault("screens", 500));
     }
 }
