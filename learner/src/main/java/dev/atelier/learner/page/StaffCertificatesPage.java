@@ -16,5 +16,11 @@ public record StaffCertificatesPage(
      *
      * @param certificate its number, if there is one
      */
-    public record Person(String name, String tone, String words, String certificate, List<Check> checks) {}
+    public record Person(String name, String tone, String words, String certificate, List<Check> checks) {
+
+        /** For example {@code 3 of 14 are there}. */
+        public String summary() {
+            return checks.stream().filter(Check::met).count() + " of " + checks.size() + " are there";
+        }
+    }
 }
