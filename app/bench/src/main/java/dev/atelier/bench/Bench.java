@@ -8,6 +8,8 @@ import dev.atelier.bench.load.Stopwatch;
 import dev.atelier.bench.mail.MailLoads;
 import dev.atelier.bench.mail.Questions;
 import dev.atelier.bench.mail.ReadingLoads;
+import dev.atelier.bench.progress.Crowded;
+import dev.atelier.bench.progress.PlainRows;
 import dev.atelier.bench.roster.Lists;
 import dev.atelier.bench.roster.PlainRoster;
 import dev.atelier.bench.seat.Crowd;
@@ -20,6 +22,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.UUID;
 
 /**
  * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, the rush for few
@@ -54,7 +57,7 @@ final class Bench {
             var workshop = bench.desk.workshop();
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
                     + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
-                    + bench.rush() + bench.mails() + bench.board() + bench.rosters()
+                    + bench.rush() + bench.mails() + bench.board() + bench.rosters() + bench.heatMap()
                     + (plan.mails() == 0 ? "" : ReadingLoads.table()) + bench.screens();
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
@@ -199,6 +202,25 @@ final class Bench {
         var pair = new Pair("mentors' board, " + MANY + " conversations", "mentors' board, " + FEW + " conversations");
         for (var before : few) {
             pair.round(questions(), before);
+        }
+        return pair.rows();
+    }
+
+    /** Learners by a hundred items, as an admin sees them, beside the same rows by plain JDBC. */
+    private String heatMap() throws SQLException {
+        if (plan.learners() == 0 || plan.length().isZero()) {
+            return "";
+        }
+        var cohort = cohort();
+        Crowded.fill(house.database(), cohort, plan.learners());
+        var rows = new PlainRows(house.database(), UUID.fromString(cohort), plan.users(), plan.length());
+        var pair = new Pair("heat map, " + plan.learners() + " learners by 100 items", "its rows by plain JDBC");
+        for (var round = -plan.warming(); round < plan.rounds(); round++) {
+            var ours = page("/staff/cohorts/" + cohort + "/progress");
+            var theirs = rows.read();
+            if (round >= 0) {
+                pair.round(ours, theirs);
+            }
         }
         return pair.rows();
     }

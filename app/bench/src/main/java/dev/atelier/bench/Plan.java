@@ -17,9 +17,19 @@ import java.util.stream.Stream;
  * @param people on the large roster and on each list; 0 leaves both out
  * @param rush how many people want fifty seats at once; 0 leaves the rush out
  * @param screens how many look at one room; 0 leaves them out
+ * @param learners how many a heat map shows; 0, as long as nothing is said, leaves it out
  */
 record Plan(
-        int warming, int rounds, Duration length, int users, int mails, int seats, int people, int rush, int screens) {
+        int warming,
+        int rounds,
+        Duration length,
+        int users,
+        int mails,
+        int seats,
+        int people,
+        int rush,
+        int screens,
+        int learners) {
 
     Plan {
         if (warming < 0
@@ -31,10 +41,11 @@ record Plan(
                 || people > 10_000
                 || rush < 0
                 || screens < 0
+                || learners < 0
                 || length.isNegative()) {
             throw new IllegalArgumentException(
                     "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000 rush=2000"
-                            + " screens=500");
+                            + " screens=500 learners=200");
         }
     }
 
@@ -53,6 +64,7 @@ record Plan(
                 said.getOrDefault("seats", 600),
                 said.getOrDefault("people", 10_000),
                 said.getOrDefault("rush", 2_000),
-                said.getOrDefault("screens", 500));
+                said.getOrDefault("screens", 500),
+                said.getOrDefault("learners", 0));
     }
 }
