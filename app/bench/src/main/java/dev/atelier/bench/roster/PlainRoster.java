@@ -19,11 +19,11 @@ public final class PlainRoster {
     private static final String FILL = """
         with people as (
             insert into learner.learner (id, name, address)
-            select gen_random_uuid(), 'Person ' || n, 'person.' || n || '@example.org' from generate_series(1, %d) n
+            select gen_random_uuid(), 'Person ' || n, 'person.' || n || '@example.org' from generate_series(1, MANY) n
             returning id),
         seats as (
             insert into learner.enrolment (cohort_id, learner_id, status, created_at)
-            select '%s', id, 'ENROLLED', now() from people returning id)
+            select 'COHORT', id, 'ENROLLED', now() from people returning id)
         insert into learner.enrolment_history (enrolment_id, to_status, reason, at)
         select id, 'ENROLLED', 'Brought in.', now() from seats
         """;
@@ -44,7 +44,7 @@ public final class PlainRoster {
     public void fill(String cohort, int people) throws SQLException {
         try (var one = DriverManager.getConnection(database);
                 var filling = one.createStatement()) {
-            filling.execute(FILL.formatted(people, cohort));
+            filling.execute(FILL.replace("MANY", String.valueOf(people)).replace("COHORT", cohort));
             filling.execute("analyze learner.learner; analyze learner.enrolment; analyze learner.enrolment_history");
         }
     }
