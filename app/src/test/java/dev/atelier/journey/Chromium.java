@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium without a window, looked at as a phone and as a desk, by day and by night. */
@@ -98,6 +100,18 @@ final class Chromium implements AutoCloseable {
         return browser.newContext(
                         new Browser.NewContextOptions().setBaseURL(origin).setBypassCSP(true))
                 .newPage();
+    }
+
+    /** True once the page is another one than now, or the same loaded anew. */
+    static BooleanSupplier anew(Page page) {
+        page.evaluate("() => { window.left = true; }");
+        return () -> {
+            try {
+                return Boolean.TRUE.equals(page.evaluate("() => !window.left && document.readyState === 'complete'"));
+            } catch (PlaywrightException underway) {
+                return false;
+            }
+        };
     }
 
     /** Nothing that axe knows to be wrong is wrong with the page, unless it has looked at one built alike. */

@@ -132,7 +132,13 @@ final class Person {
     }
 
     private void arrive(Locator way) {
-        arrived(page.waitForResponse(Person::answersAPress, way::click));
+        var anew = Chromium.anew(page);
+        var answer = page.waitForResponse(Person::answersAPress, way::click);
+        if (answer.request().isNavigationRequest()) {
+            // Where a script leads on, the answer is there before the browser has gone to it.
+            page.waitForCondition(anew);
+        }
+        arrived(answer);
     }
 
     /** A whole page, or what htmx brings after a form was sent; not the page's own asking for news. */

@@ -32,9 +32,9 @@ class VenueNetworkTest {
         try (var chromium = Chromium.start("http://localhost:" + port)) {
             var nisha = signedIn(chromium, "nisha");
             nisha.navigate("/my/day");
-            nisha.evaluate("window.before = true");
+            var anew = Chromium.anew(nisha);
             press(nisha, "Still working on it");
-            nisha.waitForFunction("!window.before && document.readyState === 'complete'");
+            nisha.waitForCondition(anew);
             assertThat(answer(nisha, "Still working on it")).hasAttribute("aria-pressed", "true");
 
             nisha.context().setOffline(true);
@@ -63,8 +63,10 @@ class VenueNetworkTest {
             mark(ravi, "Nisha Rao is excused");
             assertThat(ravi.locator("#kept")).containsText("2 presses are kept on this phone");
             // Even a page that was closed meanwhile loses nothing.
+            var list = ravi.url();
+            ravi.navigate("about:blank");
             ravi.context().setOffline(false);
-            ravi.reload();
+            ravi.navigate(list);
             var row = ravi.locator("tr", new Page.LocatorOptions().setHasText("Nisha Rao"));
             assertThat(row.locator("[data-word]")).hasText("excused");
             Assertions.assertThat(db.fetchValue(
