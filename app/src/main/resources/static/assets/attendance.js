@@ -15,6 +15,12 @@ const refresh = async () => {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (underway > 0) return;
   document.getElementById("list-title").textContent = page.getElementById("list-title").textContent;
+  const rest = document.getElementById("rest");
+  const still = page.querySelector("[data-rest]");
+  if (rest) {
+    rest.hidden = !still;
+    if (still) rest.querySelector("[data-rest]").textContent = still.textContent;
+  }
   for (const fresh of page.querySelectorAll("#roll tbody tr")) {
     const row = document.getElementById(fresh.id);
     if (!row) continue;

@@ -104,10 +104,11 @@ final class Chromium implements AutoCloseable {
 
     /** True once the page is another one than now, or the same loaded anew. */
     static BooleanSupplier anew(Page page) {
-        page.evaluate("() => { window.left = true; }");
+        page.evaluate("() => { window.lookedAtBefore = true; }");
         return () -> {
             try {
-                return Boolean.TRUE.equals(page.evaluate("() => !window.left && document.readyState === 'complete'"));
+                return Boolean.TRUE.equals(
+                        page.evaluate("() => !window.lookedAtBefore && document.readyState === 'complete'"));
             } catch (PlaywrightException underway) {
                 return false;
             }

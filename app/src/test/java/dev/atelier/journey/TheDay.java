@@ -3,6 +3,7 @@ package dev.atelier.journey;
 import static dev.atelier.journey.Chromium.picture;
 
 import dev.atelier.testing.MovableClock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Step 4: who is here, what is done, who is stuck, and who comes to help. */
@@ -85,6 +86,8 @@ final class TheDay {
         picture(stuck.page(), "day");
         instructor.press("Solved");
         instructor.sees("Nobody waits.");
+        // What was pressed before somebody's last word would change nothing.
+        clock.move(Duration.ofMinutes(4));
         stuck.press("I am there");
         stuck.sees("2 of ");
         instructor.page().locator(".seat.ok", nameOn(name)).waitFor();

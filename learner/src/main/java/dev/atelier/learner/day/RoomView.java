@@ -68,9 +68,8 @@ record RoomView(CohortFacts cohort, Room room, boolean wished, Instant now) {
     }
 
     static String took(Instant openedAt, Optional<Instant> closedAt, Instant now) {
-        return closedAt.map(closed ->
-                        "closed after " + Duration.between(openedAt, closed).toMinutes() + " min")
-                .orElseGet(() -> "open for " + Duration.between(openedAt, now).toMinutes() + " min");
+        return closedAt.map(closed -> "closed after " + Times.length(Duration.between(openedAt, closed)))
+                .orElseGet(() -> "open for " + Times.length(Duration.between(openedAt, now)));
     }
 
     private BoardNow.Run run(Room.Run run) {

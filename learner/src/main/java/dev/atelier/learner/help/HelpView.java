@@ -79,6 +79,6 @@ public record HelpView(CohortFacts cohort, HelpLine line, Instant now) {
     }
 
     private String words(Duration waited) {
-        return Times.since(now.minus(waited), now);
+        return waited.toMinutes() == 0 ? "less than a minute" : Times.since(now.minus(waited), now);
     }
 }

@@ -83,7 +83,7 @@ class DayPagesTest {
         assertThat(room.text(room.ravi(), room.staff("/live"))).contains("<dt>working</dt><dd>1</dd>", "Nobody waits");
 
         room.post(room.ravi(), room.staff("/checkpoints/" + run + "/closing"));
-        assertThat(room.text(room.ravi(), room.staff("/live?run=" + run))).contains("closed after 0 min");
+        assertThat(room.text(room.ravi(), room.staff("/live?run=" + run))).contains("closed after 0 s");
         assertThat(room.post(karan(), room.my("/checkpoints/" + run + "/answer"), "answer", "OK"))
                 .flash()
                 .containsKey("problem");
@@ -101,7 +101,7 @@ class DayPagesTest {
         assertThat(room.text(room.ravi(), room.staff("/checkpoints")))
                 .contains(
                         "Does it &lt;run&gt;?",
-                        "closed after 0 min",
+                        "closed after 0 s",
                         "1 there",
                         "0 working",
                         "1 stuck",
