@@ -129,6 +129,9 @@ final class Bench {
         }
         var crowd = new Crowd(house.origin(), plan.rush());
         var loads = new SeatLoads(house.origin(), Math.min(AT_ONCE, plan.rush()), crowd.visitors());
+        var rehearsal = desk.cohort(day, FIFTY);
+        // From here on every session has the message of its last press, which the next one replaces.
+        loads.http(rehearsal, crowd.formToken(rehearsal));
         var one = crowd.visitors().getFirst();
         var other = crowd.visitors().get(1);
         var tried = desk.cohort(day, 1);

@@ -114,13 +114,16 @@ final class Desk {
     private static Connection sending(FormElement form) {
         var files = form.select("input[type=file]").remove();
         var sending = form.submit();
+        // Else a plain form would go out under the boundary of the one with a file before it.
+        sending.request().removeHeader("Content-Type");
         files.forEach(file -> sending.data(file.attr("name"), "", InputStream.nullInputStream()));
         return sending;
     }
 
     private static Document read(Connection question) {
         try {
-            return question.ignoreContentType(true).execute().parse();
+            // A look at ten thousand rows is a long page.
+            return question.ignoreContentType(true).maxBodySize(0).execute().parse();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
