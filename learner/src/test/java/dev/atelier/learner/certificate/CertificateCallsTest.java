@@ -3,6 +3,7 @@ package dev.atelier.learner.certificate;
 import static dev.atelier.testing.Calls.at;
 import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.PUT;
 
 import dev.atelier.event.CohortFacts;
 import dev.atelier.learner.door.Seat;
@@ -78,6 +79,27 @@ class CertificateCallsTest {
                         revocation.replaceFirst(
                                 "[0-9a-f-]{36}", UUID.randomUUID().toString()),
                         "{\"reason\":\"x\"}"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void anAdminSetsWhatIsAskedAndWhoeverComesLaterIsTold() {
+        var admin = new Calls(web, UUID.randomUUID(), "ADMIN");
+        var rule = "/admin/certificate-rules/" + cohort.workshop();
+        var set = admin.send(PUT, rule, "{\"number\":0,\"items\":\"REQUIRED\"}");
+        assertThat(at("$.number", set)).isEqualTo(1);
+        assertThat(at("$.items", set)).isEqualTo("REQUIRED");
+        assertThat(admin.send(PUT, rule, "{\"number\":0,\"items\":\"CHOSEN\",\"chosen\":[\"webui\"]}"))
+                .hasStatus(409);
+        assertThat(admin.send(PUT, rule, "{\"number\":1,\"acceptedWorks\":99}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"acceptedWorks\"");
+        assertThat(admin.get("/admin/certificate-rules"))
+                .bodyText()
+                .contains(cohort.workshop().toString());
+        assertThat(ravi.send(PUT, rule, "{}")).hasStatus(403);
+        assertThat(admin.send(PUT, "/admin/certificate-rules/" + UUID.randomUUID(), "{}"))
                 .hasStatus(404);
     }
 

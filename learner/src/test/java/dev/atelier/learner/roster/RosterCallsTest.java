@@ -134,6 +134,34 @@ class RosterCallsTest {
     }
 
     @Test
+    void questionsAreAskedAndNoLongerAsked() {
+        var question = "/staff/cohorts/" + cohort.id() + "/sign-up/questions/" + UUID.randomUUID();
+        assertThat(ravi.send(PUT, question, "{\"words\":\"Which GPU?\"}"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"kind\"");
+        var asked = ravi.send(PUT, question, "{\"words\":\"Which GPU?\",\"kind\":\"TEXT\",\"required\":true}");
+        assertThat(texts("$.items[*].words", asked)).containsExactly("Which GPU?");
+        assertThat(texts("$.items[*].id", ravi.send(DELETE, question, ""))).isEmpty();
+        assertThat(texts("$.items[*].words", ravi.get("/staff/cohorts/" + cohort.id() + "/access-needs")))
+                .isEmpty();
+    }
+
+    @Test
+    void severalAreWrittenToAndOnlyAdminsRemove() {
+        var ids = texts("$.items[*].id", ravi.get(staff("?limit=2")));
+        var selections = "/staff/cohorts/" + cohort.id() + "/roster-selections";
+        var whom = "\"enrolments\":[\"" + String.join("\",\"", ids) + "\"]";
+        assertThat(ravi.post(selections, "{\"verb\":\"MAIL\"," + whom + "}")).hasStatus(422);
+        assertThat(ravi.post(selections, "{\"verb\":\"REMOVAL\"," + whom + "}")).hasStatus(403);
+        var begun = ravi.post(
+                selections, "{\"verb\":\"MAIL\",\"subject\":\"Tomorrow\",\"words\":\"Bring a laptop.\"," + whom + "}");
+        var id = text("$.id", begun);
+        await().untilAsserted(() -> assertThat(texts("$.people[*].outcome", ravi.get(selections + "/" + id)))
+                .containsExactly("DONE", "DONE"));
+    }
+
+    @Test
     void strangersFindNothing() {
         var elsewhere = new Calls(http, UUID.randomUUID(), "INSTRUCTOR");
         var asha = text("$.items[0].id", ravi.get(staff("")));
