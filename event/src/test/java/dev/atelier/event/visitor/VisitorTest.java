@@ -127,7 +127,7 @@ class VisitorTest {
     void aDraftIsNotThere() {
         cohort = new World(db).cohort(workshop, CohortStatus.DRAFT);
         assertThat(page()).hasStatus(HttpStatus.NOT_FOUND);
-        for (var path : new String[] {"/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md"}) {
+        for (var path : new String[] {"/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"}) {
             assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(upcoming.of(workshop)).hasSize(1);
@@ -149,7 +149,7 @@ class VisitorTest {
     @Test
     void whatIsThereAlreadyIsNotSentAgain() {
         release("16:00", "16:30", 0, true);
-        for (var path : new String[] {"", "/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md"}) {
+        for (var path : new String[] {"", "/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"}) {
             var tag = get(path).getResponse().getHeader("ETag");
             assertThat(tag).as(path).isNotNull();
             assertThat(web.get().uri("/cohorts/" + cohort + path).header("If-None-Match", String.valueOf(tag)))
@@ -277,28 +277,8 @@ class VisitorTest {
         return web.post().uri(path).with(csrf()).param(name, value).exchange();
     }
 
-    /** Puts the panel there and releases the agenda. */
     private void release(String from, String to, int base, boolean tentative) {
-        var agenda = "/admin/cohorts/" + cohort + "/agenda";
-        web.post()
-                .uri(agenda + "/slots" + (base == 0 ? "" : "/" + panel))
-                .with(csrf())
-                .param("id", panel.toString())
-                .param("title", "Panel")
-                .param("starts", "2023-08-05T" + from)
-                .param("ends", "2023-08-05T" + to)
-                .param("kind", "TOPIC")
-                .param("module", "1")
-                .param("items", "clip")
-                .exchange();
-        var revision = db.fetchValue("select revision from event.agenda_draft where cohort_id = ?", cohort.value());
-        assertThat(web.post()
-                        .uri(agenda + "/releases")
-                        .with(csrf())
-                        .param("base", Integer.toString(base))
-                        .param("revision", String.valueOf(revision))
-                        .param("tentative", Boolean.toString(tentative)))
-                .hasRedirectedUrl(agenda);
+        new ReleasedAgenda(web, db, cohort, panel).release(from, to, base, tentative);
     }
 
     private Calendar calendar() throws Exception {
