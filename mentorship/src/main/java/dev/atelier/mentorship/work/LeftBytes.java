@@ -5,6 +5,8 @@ import static dev.atelier.mentorship.jooq.Tables.LEFT_BYTES;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static org.jooq.impl.DSL.select;
 
+import dev.atelier.mentorship.store.ArtifactStore;
+import dev.atelier.mentorship.store.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

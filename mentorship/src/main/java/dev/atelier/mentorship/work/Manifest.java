@@ -3,6 +3,7 @@ package dev.atelier.mentorship.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
+import dev.atelier.mentorship.store.ContentHash;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.Notebook;
 import dev.atelier.mentorship.page.NotebookPage;
+import dev.atelier.mentorship.store.ContentHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

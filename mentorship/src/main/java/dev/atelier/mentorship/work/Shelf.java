@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.atelier.mentorship.artifact.Notebook;
 import dev.atelier.mentorship.artifact.NotebookReading;
+import dev.atelier.mentorship.store.ArtifactStore;
+import dev.atelier.mentorship.store.ContentHash;
+import dev.atelier.mentorship.store.StoredResource;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -41,8 +44,7 @@ public class Shelf {
         var image = file.kind().equals(ArtifactKind.IMAGE.name());
         return served(file.content(), image ? file.mediaType() : "application/octet-stream")
                 .header("Content-Disposition", disposition(image ? "inline" : "attachment", file.name()))
-                .contentLength(file.size())
-                .body(new InputStreamResource(store.open(file.content())));
+                .body(new StoredResource(store, file.content(), file.size()));
     }
 
     /** The small version of an image. */

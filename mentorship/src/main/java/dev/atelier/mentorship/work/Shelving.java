@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
+import dev.atelier.mentorship.store.ArtifactStore;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 

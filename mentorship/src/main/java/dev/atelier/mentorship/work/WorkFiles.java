@@ -5,6 +5,8 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static dev.atelier.mentorship.jooq.Tables.WORK;
 
 import dev.atelier.event.Archive;
+import dev.atelier.mentorship.store.ArtifactStore;
+import dev.atelier.mentorship.store.ContentHash;
 import java.io.IOException;
 import java.util.UUID;
 import org.jooq.DSLContext;

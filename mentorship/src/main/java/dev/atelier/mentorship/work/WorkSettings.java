@@ -3,7 +3,6 @@ package dev.atelier.mentorship.work;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,13 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What handing in and reviewing need to know of their surroundings.
  *
  * @param url where people reach Atelier
- * @param artifacts the folder that keeps what is handed in; back it up together with the database
  */
 @ConfigurationProperties("atelier")
 record WorkSettings(
         @DefaultValue("http://localhost:8080") URI url,
-        @DefaultValue Mail mail,
-        @DefaultValue("data/artifacts") Path artifacts) {
+        @DefaultValue Mail mail) {
 
     /** @param from the sender of every mail: {@code Name <address>} */
     record Mail(@DefaultValue("Atelier <atelier@localhost>") String from) {

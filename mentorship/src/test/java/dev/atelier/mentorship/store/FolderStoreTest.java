@@ -1,4 +1,4 @@
-package dev.atelier.mentorship.work;
+package dev.atelier.mentorship.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atelier.mentorship.world.AtOnce;
 import dev.atelier.testing.MovableClock;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -110,5 +111,36 @@ class FolderStoreTest {
         });
 
         store.open(hash).close();
+    }
+
+    @Test
+    void aPartIsReadWithoutWhatLiesBefore() throws IOException {
+        var store = new FolderStore(folder, clock);
+        var hash = store.put("0123456789".getBytes(UTF_8));
+
+        assertThat(store.size(hash)).isEqualTo(10);
+        assertThat(read(store, hash, 3, 4)).isEqualTo("3456");
+        assertThat(read(store, hash, 8, 100)).isEqualTo("89");
+        assertThat(read(store, hash, 20, 1)).isEmpty();
+    }
+
+    @Test
+    void whatEndsTooSoonOrGoesOnTooLongIsNotKept() throws IOException {
+        var store = new FolderStore(folder, clock);
+
+        assertThatThrownBy(() -> store.put(new ByteArrayInputStream(new byte[5]), 6))
+                .isInstanceOf(TruncatedException.class);
+        assertThatThrownBy(() -> store.put(new ByteArrayInputStream(new byte[5]), 4))
+                .isInstanceOf(TruncatedException.class);
+
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static String read(ArtifactStore store, ContentHash hash, long from, long most) throws IOException {
+        try (var stream = store.open(hash, from, most)) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
     }
 }

@@ -1,8 +1,8 @@
-package dev.atelier.mentorship.work;
+package dev.atelier.mentorship.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,16 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /** The store as a folder: a file for each content, written aside, forced to the medium, then moved in whole. */
 final class FolderStore implements ArtifactStore {
-
-    /** From putting bytes to the row that names them it takes a request at most. */
-    private static final Duration IN_FLIGHT = Duration.ofMinutes(10);
 
     private final Path folder;
     private final InstantSource clock;
@@ -30,28 +25,28 @@ final class FolderStore implements ArtifactStore {
     }
 
     @Override
-    public ContentHash put(byte[] content) throws IOException {
-        var hash = ContentHash.of(content);
-        var place = place(hash);
-        if (isThere(place)) {
-            return hash;
+    public ContentHash put(InputStream content, long length) throws IOException {
+        try (var spool = Spool.of(content, length, folder.resolve("incoming"))) {
+            var place = place(spool.hash());
+            if (!isThere(place)) {
+                var shelf = Files.createDirectories(shelf(spool.hash()));
+                Files.setLastModifiedTime(spool.file(), FileTime.from(clock.instant()));
+                Files.move(spool.file(), place, StandardCopyOption.ATOMIC_MOVE);
+                settle(shelf);
+            }
+            return spool.hash();
         }
-        var shelf = Files.createDirectories(shelf(hash));
-        var aside = Files.createDirectories(folder.resolve("incoming")).resolve(UUID.randomUUID() + ".part");
-        try {
-            write(content, aside);
-            Files.setLastModifiedTime(aside, FileTime.from(clock.instant()));
-            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-        settle(shelf);
-        return hash;
     }
 
     @Override
-    public InputStream open(ContentHash hash) throws IOException {
-        return Files.newInputStream(place(hash));
+    public InputStream open(ContentHash hash, long from, long most) throws IOException {
+        var channel = FileChannel.open(place(hash), StandardOpenOption.READ);
+        return new Part(Channels.newInputStream(channel.position(from)), most);
+    }
+
+    @Override
+    public long size(ContentHash hash) throws IOException {
+        return Files.size(place(hash));
     }
 
     /** First out of sight, then asked about: whoever puts the same bytes meanwhile finds none, and writes them anew. */
@@ -94,16 +89,6 @@ final class FolderStore implements ArtifactStore {
 
     private Path shelf(ContentHash hash) {
         return folder.resolve(hash.hex().substring(0, 2));
-    }
-
-    private static void write(byte[] content, Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
     }
 
     /** A move is only as durable as the folder that lists it. Windows can't open folders, and needs no such thing. */
