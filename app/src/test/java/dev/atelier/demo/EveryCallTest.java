@@ -207,7 +207,7 @@ class EveryCallTest {
                 .replace("{item}", "some-item")
                 .replace("{stranger}", stranger.toString())
                 .replaceAll(
-                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop)}",
+                        "\\{(round|file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop)}",
                         UUID.randomUUID().toString());
     }
 

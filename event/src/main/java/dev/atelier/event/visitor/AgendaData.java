@@ -17,8 +17,7 @@ class AgendaData {
     }
 
     Optional<byte[]> json(Visit visit) {
-        return visit.agenda()
-                .map(agenda -> json.writeValueAsBytes(AgendaDocument.of(visit, agenda, address)));
+        return visit.agenda().map(agenda -> json.writeValueAsBytes(AgendaDocument.of(visit, agenda, address)));
     }
 
     /** As conference programs read it, see {@link ScheduleXml}. */

@@ -29,7 +29,8 @@ class ChangesFeedController {
         var releases = ReleaseSteps.of(cohort, visits.releases(cohort));
         if (releases.isEmpty()) {
             throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Its agenda is not released yet. From the first release on, the feed is here.");
+                    HttpStatus.NOT_FOUND,
+                    "Its agenda is not released yet. From the first release on, the feed is here.");
         }
         var feed = new ChangesFeed(cohort, releases, address).bytes();
         return Download.of(MediaType.APPLICATION_ATOM_XML, cohort.offer().slug() + "-changes.atom", feed)

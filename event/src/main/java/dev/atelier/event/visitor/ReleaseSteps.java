@@ -19,7 +19,8 @@ final class ReleaseSteps {
     /** The latest first, as they come; one whose predecessor did not come along, so that nobody knows what it changed, is left out. */
     static List<Step> of(Cohort cohort, List<Releases.Explained> releases) {
         return IntStream.range(0, releases.size())
-                .filter(index -> index + 1 < releases.size() || releases.get(index).release().number() == 1)
+                .filter(index -> index + 1 < releases.size()
+                        || releases.get(index).release().number() == 1)
                 .mapToObj(index ->
                         step(cohort, releases.get(index), index + 1 < releases.size() ? releases.get(index + 1) : null))
                 .toList();

@@ -50,7 +50,8 @@ final class ScheduleXml {
         xml.element("generator", generator -> generator.attribute("name", "Atelier"));
         xml.element("url", page + "/schedule.xml");
         xml.element(
-                "version", "Release " + release.number() + (release.tentative() ? ", tentative, subject to change" : ""));
+                "version",
+                "Release " + release.number() + (release.tentative() ? ", tentative, subject to change" : ""));
         xml.element("conference", this::conference);
         var index = 1;
         for (var day : byDay(release.slots())) {
@@ -72,7 +73,8 @@ final class ScheduleXml {
     }
 
     private void day(Xml xml, int index, List<Slot> slots) throws XMLStreamException {
-        var ends = slots.stream().map(Slot::endsAt).max(Comparator.naturalOrder()).orElseThrow();
+        var ends =
+                slots.stream().map(Slot::endsAt).max(Comparator.naturalOrder()).orElseThrow();
         xml.attribute("index", String.valueOf(index));
         xml.attribute("date", slots.getFirst().startsAt().toLocalDate().toString());
         xml.attribute("start", moment(slots.getFirst().startsAt()));
@@ -95,7 +97,9 @@ final class ScheduleXml {
         xml.attribute("id", String.valueOf(Math.max(1, slot.id().getLeastSignificantBits() & EXACT)));
         xml.attribute("guid", slot.id().toString());
         xml.element("date", moment(slot.startsAt()));
-        xml.element("start", "%02d:%02d".formatted(slot.startsAt().getHour(), slot.startsAt().getMinute()));
+        xml.element(
+                "start",
+                "%02d:%02d".formatted(slot.startsAt().getHour(), slot.startsAt().getMinute()));
         xml.element("duration", duration(slot));
         xml.element("room", room(slot));
         xml.element("slug", "atelier-" + slot.id());
@@ -122,7 +126,8 @@ final class ScheduleXml {
 
     /** As long as it really lasts, in the night when clocks change as well. */
     private String duration(Slot slot) {
-        var length = Duration.between(slot.startsAt().atZone(release.zone()), slot.endsAt().atZone(release.zone()));
+        var length = Duration.between(
+                slot.startsAt().atZone(release.zone()), slot.endsAt().atZone(release.zone()));
         return "%02d:%02d".formatted(length.toHours(), length.toMinutesPart());
     }
 
@@ -140,7 +145,9 @@ final class ScheduleXml {
     private static List<List<Slot>> byDay(List<Slot> slots) {
         return new ArrayList<>(slots.stream()
                 .collect(Collectors.groupingBy(
-                        slot -> slot.startsAt().toLocalDate(), LinkedHashMap<LocalDate, List<Slot>>::new, Collectors.toList()))
+                        slot -> slot.startsAt().toLocalDate(),
+                        LinkedHashMap<LocalDate, List<Slot>>::new,
+                        Collectors.toList()))
                 .values());
     }
 

@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class Xml {
 
     /** What XML 1.0 has no way to write, section 2.2. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter writer;
 

@@ -57,14 +57,13 @@ class DownloadsTest {
         assertThat(get("/agenda.json"))
                 .hasContentType("application/json")
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
-                        {"release": 1, "tentative": true, "title": "Mastering Stable Diffusion", "zone": "Asia/Kolkata",
-                         "url": "http://localhost:8080/cohorts/%s", "starts": "2023-08-05T09:30+05:30", "staff": ["Ravi"],
-                         "slots": [{"id": "%s", "starts": "2023-08-05T16:00+05:30", "ends": "2023-08-05T16:30+05:30",
-                           "title": "Panel", "kind": "TOPIC", "module": "1", "tentative": true,
-                           "items": [{"key": "clip", "title": "CLIP", "kind": "PAPER_REVIEW"}]}]}
-                        """.formatted(cohort, agenda.panel()));
+                .isLenientlyEqualTo("""
+                    {"release": 1, "tentative": true, "title": "Mastering Stable Diffusion", "zone": "Asia/Kolkata",
+                     "url": "http://localhost:8080/cohorts/%s", "starts": "2023-08-05T09:30+05:30", "staff": ["Ravi"],
+                     "slots": [{"id": "%s", "starts": "2023-08-05T16:00+05:30", "ends": "2023-08-05T16:30+05:30",
+                       "title": "Panel", "kind": "TOPIC", "module": "1", "tentative": true,
+                       "items": [{"key": "clip", "title": "CLIP", "kind": "PAPER_REVIEW"}]}]}
+                    """.formatted(cohort, agenda.panel()));
     }
 
     @Test

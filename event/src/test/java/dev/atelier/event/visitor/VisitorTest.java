@@ -127,7 +127,9 @@ class VisitorTest {
     void aDraftIsNotThere() {
         cohort = new World(db).cohort(workshop, CohortStatus.DRAFT);
         assertThat(page()).hasStatus(HttpStatus.NOT_FOUND);
-        for (var path : new String[] {"/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"}) {
+        for (var path : new String[] {
+            "/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"
+        }) {
             assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
         }
         assertThat(upcoming.of(workshop)).hasSize(1);
@@ -149,7 +151,9 @@ class VisitorTest {
     @Test
     void whatIsThereAlreadyIsNotSentAgain() {
         release("16:00", "16:30", 0, true);
-        for (var path : new String[] {"", "/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"}) {
+        for (var path : new String[] {
+            "", "/changes", "/agenda.pdf", "/agenda.ics", "/agenda.md", "/agenda.json", "/schedule.xml", "/changes.atom"
+        }) {
             var tag = get(path).getResponse().getHeader("ETag");
             assertThat(tag).as(path).isNotNull();
             assertThat(web.get().uri("/cohorts/" + cohort + path).header("If-None-Match", String.valueOf(tag)))

@@ -6,6 +6,7 @@ import dev.atelier.mentorship.conversation.Board.Wanted;
 import dev.atelier.mentorship.page.BoardPage;
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.page.ThreadPage.Link;
+import dev.atelier.mentorship.waiting.ReviewsForMe;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,12 +30,14 @@ class BoardController {
 
     private final Board board;
     private final BoardRows rows;
+    private final ReviewsForMe reviews;
     private final Templates templates;
     private final InstantSource clock;
 
-    BoardController(Board board, BoardRows rows, Templates templates, InstantSource clock) {
+    BoardController(Board board, BoardRows rows, ReviewsForMe reviews, Templates templates, InstantSource clock) {
         this.board = board;
         this.rows = rows;
+        this.reviews = reviews;
         this.templates = templates;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class BoardController {
                     case PAUSED -> "What was put aside until a day stands here.";
                     case ANSWERED -> "What was answered stands here.";
                 },
+                reviews.words(UUID.fromString(person.getName())),
                 Door.isAdmin(person)));
     }
 

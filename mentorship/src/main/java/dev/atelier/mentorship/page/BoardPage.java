@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param whose the filter; the current one has no address
  * @param next empty on the last page
  * @param empty what to say when there is no row
+ * @param reviews how many reviews wait for the mentor, in words; empty where none does
  * @param admin whether to show the way to who mentors whom
  */
 public record BoardPage(
@@ -22,6 +23,7 @@ public record BoardPage(
         String start,
         String next,
         String empty,
+        String reviews,
         boolean admin) {
 
     /**

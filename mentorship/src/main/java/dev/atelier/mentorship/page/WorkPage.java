@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param draft the round that is being put together
  * @param waiting the round that waits for a review
  * @param next where a form begins the next round, when the last one asks for more
+ * @param outlook what to expect of the review of a round that is, or will be, handed in
+ * @param ending that the work ends by itself, or has; null where nothing more is asked for
  * @param rounds what was handed in, newest first
  */
 public record WorkPage(
@@ -19,6 +21,8 @@ public record WorkPage(
         @Nullable Draft draft,
         @Nullable Waiting waiting,
         @Nullable Next next,
+        @Nullable ReviewWait outlook,
+        @Nullable Ending ending,
         List<RoundView> rounds) {
 
     /** Whether there is any image to be seen in a gallery. */

@@ -108,7 +108,7 @@ class Budget {
                                 .and(sinceItsEnd()),
                         "said already");
             }
-            case WELCOME, EXTENDED, NOTICE -> Optional.empty();
+            case WELCOME, EXTENDED, NOTICE, NUDGE -> Optional.empty();
         };
     }
 

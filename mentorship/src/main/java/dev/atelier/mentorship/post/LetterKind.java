@@ -10,6 +10,8 @@ public enum LetterKind {
     NOTICE(Manner.NOTICE),
     /** What the other side of a conversation wrote. */
     MESSAGE(Manner.LETTER),
+    /** Work waits for another round, or has ended without one. */
+    NUDGE(Manner.NOTICE),
     /** A conversation has come to another mentor. */
     HANDED_OVER(Manner.NOTICE),
     /** Somebody is the second mentor of a conversation from now on. */
@@ -40,7 +42,7 @@ public enum LetterKind {
 
     /** Whether it tells of the month alone, so that one may do without it (RFC 8058). */
     boolean isDispensable() {
-        return this == WELCOME || this == EXTENDED || this == NOTICE;
+        return this == WELCOME || this == EXTENDED || this == NOTICE || this == NUDGE;
     }
 
     Manner manner() {

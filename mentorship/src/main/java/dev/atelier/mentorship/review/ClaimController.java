@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Claims a round, holds it longer, gives it back. */
@@ -28,9 +29,13 @@ class ClaimController {
     }
 
     @PostMapping("/claim")
-    String claim(Authentication person, @PathVariable UUID round, RedirectAttributes redirect) {
+    String claim(
+            Authentication person,
+            @PathVariable UUID round,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
         var reviewer = Reviewer.of(person);
-        if (!claims.claim(reviewer, round)) {
+        if (!claims.claim(reviewer, round, reason)) {
             var now = pages.page(reviewer, round).hold();
             redirect.addFlashAttribute(
                     "problem",

@@ -3,10 +3,13 @@ package dev.atelier.mentorship.review;
 import static dev.atelier.mentorship.jooq.Tables.MENTOR;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.uuid;
 import static org.jooq.impl.DSL.when;
 
+import dev.atelier.mentorship.assigning.Assignments;
 import dev.atelier.mentorship.people.MentorRetired;
 import dev.atelier.mentorship.people.StaffLeft;
 import java.time.Duration;
@@ -28,16 +31,26 @@ class Claims {
     static final Duration LEASE = Duration.ofMinutes(30);
 
     private final DSLContext db;
+    private final Assignments assignments;
     private final InstantSource clock;
 
-    Claims(DSLContext db, InstantSource clock) {
+    Claims(DSLContext db, Assignments assignments, InstantSource clock) {
         this.db = db;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
-    /** Takes a round that is free or whose lease ran out; one's own once more is fine. False if somebody has it. */
+    /** Takes a round without saying why: one that is given to somebody else only after its promise has passed. */
     public boolean claim(Reviewer reviewer, UUID round) {
-        return db.update(ROUND)
+        return claim(reviewer, round, "");
+    }
+
+    /**
+     * Takes a round that is free or whose lease ran out; one's own once more is fine. False if somebody has it, or if it is
+     * given to somebody else and neither a reason is said nor its promise has passed.
+     */
+    public boolean claim(Reviewer reviewer, UUID round, String reason) {
+        var claimed = db.update(ROUND)
                         // A second tab of the same reviewer goes on with the same hold.
                         .set(
                                 ROUND.CLAIM_TOKEN,
@@ -53,8 +66,17 @@ class Claims {
                                 .isNull()
                                 .or(ROUND.REVIEWER_ID.eq(reviewer.id()))
                                 .or(ROUND.LEASE_UNTIL.le(now())))
+                        .and(ROUND.ASSIGNEE_ID
+                                .isNull()
+                                .or(ROUND.ASSIGNEE_ID.eq(reviewer.id()))
+                                .or(ROUND.DUE_AT.le(now()))
+                                .or(reason.isBlank() ? falseCondition() : trueCondition()))
                         .execute()
                 == 1;
+        if (claimed) {
+            assignments.taken(round, reviewer.id(), Assignments.reason(reason));
+        }
+        return claimed;
     }
 
     /** Half an hour from now, for whoever holds the round, even if the last half hour is over. */

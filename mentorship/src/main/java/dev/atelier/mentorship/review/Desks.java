@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import dev.atelier.mentorship.jooq.tables.Mentor;
 import dev.atelier.mentorship.jooq.tables.Round;
 import dev.atelier.mentorship.review.OnDesk.Draft;
 import dev.atelier.mentorship.review.OnDesk.Held;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Desks {
 
     private static final Round EACH = ROUND.as("each_round");
+    private static final Mentor ASKED = MENTOR.as("asked");
 
     private final DSLContext db;
 
@@ -40,7 +42,15 @@ class Desks {
         return db.select(
                         row(ROUND.ID, WORK.TITLE, PARTICIPANT.NAME, COHORT.TITLE, COHORT.ZONE.convertFrom(ZoneId::of))
                                 .mapping(Subject::new),
-                        row(ROUND.STATE, ROUND.REVIEWER_ID, MENTOR.NAME, ROUND.CLAIM_TOKEN, ROUND.LEASE_UNTIL)
+                        row(
+                                        ROUND.STATE,
+                                        ROUND.REVIEWER_ID,
+                                        MENTOR.NAME,
+                                        ROUND.CLAIM_TOKEN,
+                                        ROUND.LEASE_UNTIL,
+                                        ROUND.ASSIGNEE_ID,
+                                        ASKED.NAME,
+                                        ROUND.DUE_AT)
                                 .mapping(Held::new),
                         // Inside, ROUND means each round of the work; what is still a draft is the learner's alone.
                         Rounds.of(WORK.ID, ROUND.STATE.ne("DRAFT")),
@@ -54,6 +64,8 @@ class Desks {
                 .on(COHORT.ID.eq(ROUND.COHORT_ID))
                 .leftJoin(MENTOR)
                 .on(MENTOR.ID.eq(ROUND.REVIEWER_ID))
+                .leftJoin(ASKED)
+                .on(ASKED.ID.eq(ROUND.ASSIGNEE_ID))
                 .where(ROUND.ID.eq(round))
                 .and(reviewer.sees())
                 .fetchOptional(mapping(OnDesk::new));

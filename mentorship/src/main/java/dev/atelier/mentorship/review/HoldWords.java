@@ -20,7 +20,7 @@ record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
             return new Hold("reviewed", "done", false, false);
         }
         if (held.by() == null) {
-            return new Hold("waits for a reviewer", "wait", true, false);
+            return new Hold(asked(held), "wait", held.isOpenTo(reviewer, now), false);
         }
         if (held.isBy(reviewer)) {
             return held.isLive(now)
@@ -29,7 +29,15 @@ record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
         }
         return held.isLive(now)
                 ? new Hold(name(held) + " reviews it until " + clock(held), "busy", false, false)
-                : new Hold("left by " + name(held), "wait", true, false);
+                : new Hold("left by " + name(held), "wait", held.isOpenTo(reviewer, now), false);
+    }
+
+    private String asked(Held held) {
+        return held.asked() == null
+                ? "waits for a reviewer"
+                : held.asked().equals(reviewer.id())
+                        ? "waits for you"
+                        : "waits for " + Objects.requireNonNullElse(held.askedName(), "somebody else");
     }
 
     /** After words were saved: they are kept whatever happened, and this tells what happened. */

@@ -15,13 +15,29 @@ record OnDesk(Subject subject, Held held, List<RoundContent> rounds, List<Draft>
 
     record Subject(UUID round, String title, String learner, String cohort, ZoneId zone) {}
 
-    /** The round's state and claim; {@code reviewer} is the name of whoever has it. */
+    /**
+     * The round's state and claim.
+     *
+     * @param reviewer the name of whoever holds it
+     * @param asked to whom it is given
+     * @param due until when a review is promised
+     */
     record Held(
             String state,
             @Nullable UUID by,
             @Nullable String reviewer,
             @Nullable UUID token,
-            @Nullable OffsetDateTime until) {
+            @Nullable OffsetDateTime until,
+            @Nullable UUID asked,
+            @Nullable String askedName,
+            @Nullable OffsetDateTime due) {
+
+        /** Whether this person need not say why they take it. */
+        boolean isOpenTo(Reviewer person, Instant now) {
+            return asked == null
+                    || asked.equals(person.id())
+                    || (due != null && !due.toInstant().isAfter(now));
+        }
 
         boolean waits() {
             return state.equals("SUBMITTED");

@@ -103,6 +103,8 @@ class Publication {
                 .where(REVIEW.ID.eq(review))
                 .execute();
         mail.send(review);
+        events.publishEvent(
+                new RoundReviewed(round.getId(), round.getWorkId(), new CohortId(round.getCohortId()), verdict));
         if (verdict == Verdict.ACCEPTED) {
             db.select(WORK.ITEM_KEY)
                     .from(WORK)

@@ -1,20 +1,43 @@
 package dev.atelier.mentorship.review;
 
-import static dev.atelier.mentorship.jooq.Tables.ROUND;
-import static org.jooq.impl.DSL.noCondition;
-
-import dev.atelier.mentorship.page.ReviewQueuePage.Choice;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Which part of the queue is asked for. */
-record QueueFilter(Optional<UUID> cohort, State state, Optional<Key> after) {
+/**
+ * Which part of the queue is asked for. What is not understood is as if nothing was asked.
+ *
+ * @param item the key of a curriculum item; empty for all
+ * @param words what is looked for in titles and names of learners
+ * @param after where the page before ended
+ */
+record QueueFilter(
+        Optional<UUID> cohort,
+        QueueState state,
+        Whose whose,
+        DueFilter due,
+        Turn turn,
+        String item,
+        String words,
+        Optional<Key> after) {
+
+    static final int LONGEST = 100;
+
+    /** As it stands in an address. */
+    static QueueFilter of(Map<String, String> asked) {
+        return new QueueFilter(
+                id(asked.getOrDefault("cohort", "")),
+                QueueState.of(asked.getOrDefault("state", "")),
+                Whose.of(asked.getOrDefault("whose", "")),
+                DueFilter.of(asked.getOrDefault("due", "")),
+                Turn.of(asked.getOrDefault("turn", "")),
+                cut(asked.getOrDefault("item", "")),
+                cut(asked.getOrDefault("q", "")),
+                Key.of(asked.getOrDefault("after", "")));
+    }
 
     /** The last line of a page: the next one begins behind it, whatever happens to the lines before. */
     record Key(OffsetDateTime at, UUID id) {
@@ -36,56 +59,79 @@ record QueueFilter(Optional<UUID> cohort, State state, Optional<Key> after) {
         }
     }
 
-    enum State {
-        OPEN(
-                "not reviewed yet",
-                "Nothing waits for a review. When work is handed in, you get a mail and it stands here."),
-        FREE("free to claim", "Nothing is free: all that waits is being reviewed, or nothing was handed in."),
-        MINE("claimed by me", "You have claimed nothing. Claim a round, and it is yours for half an hour."),
-        REVIEWED("reviewed", "Nothing has been reviewed yet. The first published review will stand here.");
+    /** To whom a round is given. */
+    record Whose(Kind kind, Optional<UUID> person) {
 
-        private final String words;
-        private final String empty;
+        static final Whose ANYBODY = new Whose(Kind.ANYBODY, Optional.empty());
 
-        State(String words, String empty) {
-            this.words = words;
-            this.empty = empty;
+        enum Kind {
+            ANYBODY,
+            ME,
+            NOBODY,
+            PERSON
         }
 
-        static State of(String name) {
-            return Stream.of(values())
-                    .filter(state -> state.name().equals(name))
-                    .findFirst()
-                    .orElse(OPEN);
+        static Whose of(String asked) {
+            return switch (asked) {
+                case "me" -> new Whose(Kind.ME, Optional.empty());
+                case "nobody" -> new Whose(Kind.NOBODY, Optional.empty());
+                default ->
+                    id(asked)
+                            .map(person -> new Whose(Kind.PERSON, Optional.of(person)))
+                            .orElse(ANYBODY);
+            };
         }
 
-        String empty() {
-            return empty;
-        }
-
-        boolean newestFirst() {
-            return this == REVIEWED;
-        }
-
-        Condition condition(Reviewer reviewer, OffsetDateTime now) {
-            return switch (this) {
-                case OPEN -> ROUND.STATE.eq("SUBMITTED");
-                case FREE ->
-                    ROUND.STATE.eq("SUBMITTED").and(ROUND.REVIEWER_ID.isNull().or(ROUND.LEASE_UNTIL.le(now)));
-                case MINE -> ROUND.STATE.eq("SUBMITTED").and(ROUND.REVIEWER_ID.eq(reviewer.id()));
-                case REVIEWED -> ROUND.STATE.in("ACCEPTED", "REVISE", "COMMENTED");
+        @Override
+        public String toString() {
+            return switch (kind) {
+                case ANYBODY -> "";
+                case ME -> "me";
+                case NOBODY -> "nobody";
+                case PERSON -> person.map(UUID::toString).orElse("");
             };
         }
     }
 
-    Condition inCohort() {
-        return cohort.map(ROUND.COHORT_ID::eq).orElse(noCondition());
+    /** How a round stands to its promise. */
+    enum DueFilter {
+        ANY,
+        /** Within a day from now. */
+        SOON,
+        LATE;
+
+        static DueFilter of(String asked) {
+            return switch (asked) {
+                case "soon" -> SOON;
+                case "late" -> LATE;
+                default -> ANY;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return this == ANY ? "" : name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
-    List<Choice> states() {
-        return Stream.of(State.values())
-                .map(each -> new Choice(each.name(), each.words, each == state))
-                .toList();
+    /** Whether it is the first round of its work. */
+    enum Turn {
+        ANY,
+        FIRST,
+        LATER;
+
+        static Turn of(String asked) {
+            return switch (asked) {
+                case "first" -> FIRST;
+                case "later" -> LATER;
+                default -> ANY;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return this == ANY ? "" : name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     String after(Key key) {
@@ -96,11 +142,46 @@ record QueueFilter(Optional<UUID> cohort, State state, Optional<Key> after) {
         return address(Optional.empty());
     }
 
+    /** Another part of the queue, in the same cohort. */
+    QueueFilter only(QueueState other, Whose of, DueFilter by) {
+        return new QueueFilter(cohort, other, of, by, Turn.ANY, "", "", Optional.empty());
+    }
+
     private String address(Optional<Key> key) {
-        return UriComponentsBuilder.fromPath("/staff/reviews")
-                .queryParam("state", state.name())
-                .queryParamIfPresent("cohort", cohort)
-                .queryParamIfPresent("after", key)
+        var address = UriComponentsBuilder.fromPath("/staff/reviews").queryParam("state", state.name());
+        cohort.ifPresent(id -> address.queryParam("cohort", id));
+        Map.of("whose", whose.toString(), "due", due.toString(), "turn", turn.toString(), "item", item, "q", words)
+                .entrySet()
+                .stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(part -> address.queryParam(part.getKey(), "{" + part.getKey() + "}"));
+        key.ifPresent(last -> address.queryParam("after", last));
+        return address.encode()
+                .buildAndExpand(Map.of(
+                        "whose",
+                        whose.toString(),
+                        "due",
+                        due.toString(),
+                        "turn",
+                        turn.toString(),
+                        "item",
+                        item,
+                        "q",
+                        words))
                 .toUriString();
+    }
+
+    private static String cut(String typed) {
+        var plain = typed.replaceAll("\\p{Cc}+", " ").strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

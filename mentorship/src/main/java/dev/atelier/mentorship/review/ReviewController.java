@@ -2,7 +2,7 @@ package dev.atelier.mentorship.review;
 
 import dev.atelier.mentorship.page.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -29,13 +29,8 @@ class ReviewController {
     }
 
     @GetMapping
-    JteModel queue(
-            Authentication person,
-            @RequestParam Optional<UUID> cohort,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String after) {
-        var filter = new QueueFilter(cohort, QueueFilter.State.of(state), QueueFilter.Key.of(after));
-        return templates.reviewQueue(queue.page(Reviewer.of(person), filter));
+    JteModel queue(Authentication person, @RequestParam Map<String, String> asked) {
+        return templates.reviewQueue(queue.page(Reviewer.of(person), QueueFilter.of(asked)));
     }
 
     @GetMapping("/{round}")

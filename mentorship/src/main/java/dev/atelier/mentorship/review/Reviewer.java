@@ -26,6 +26,11 @@ record Reviewer(UUID id, boolean admin) {
         return staffOf(ROUND.COHORT_ID).and(ROUND.STATE.ne("DRAFT")).and(ROUND.LEARNER_ID.ne(id));
     }
 
+    /** The same of rounds that wait, which no draft does; so said, an index answers it alone. */
+    Condition waiting() {
+        return staffOf(ROUND.COHORT_ID).and(ROUND.LEARNER_ID.ne(id));
+    }
+
     Condition staffOf(Field<UUID> cohort) {
         return admin
                 ? trueCondition()

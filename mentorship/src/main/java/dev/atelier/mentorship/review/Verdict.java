@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a review comes to. */
-enum Verdict {
+public enum Verdict {
     ACCEPTED,
     REVISE,
     COMMENTED;

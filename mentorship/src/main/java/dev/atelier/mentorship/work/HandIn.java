@@ -6,6 +6,7 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 class HandIn {
 
     private final DSLContext db;
+    private final PlaceInLine line;
     private final StaffNotice notice;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    HandIn(DSLContext db, StaffNotice notice, InstantSource clock) {
+    HandIn(DSLContext db, PlaceInLine line, StaffNotice notice, ApplicationEventPublisher events, InstantSource clock) {
         this.db = db;
+        this.line = line;
         this.notice = notice;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,12 +56,18 @@ class HandIn {
         if (text.isBlank() && pieces.isEmpty()) {
             return Answer.EMPTY;
         }
+        var now = clock.instant();
+        var place = line.of(round, text, pieces, now);
         db.update(ROUND)
                 .set(ROUND.STATE, RoundState.SUBMITTED.name())
                 .set(ROUND.HASH, Manifest.of(round.id(), text, pieces).bytes())
-                .set(ROUND.SUBMITTED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(ROUND.SUBMITTED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(ROUND.WAITING_SINCE, place.since().atOffset(ZoneOffset.UTC))
+                .set(ROUND.DUE_AT, place.due().atOffset(ZoneOffset.UTC))
                 .where(ROUND.ID.eq(round.id()))
                 .execute();
+        events.publishEvent(
+                new RoundHandedIn(round.id(), round.work(), round.cohort(), round.learner(), round.number()));
         notice.send(round);
         return Answer.HANDED_IN;
     }

@@ -6,6 +6,7 @@ import static dev.atelier.mentorship.jooq.Tables.SEAT;
 import static dev.atelier.mentorship.jooq.Tables.WORK;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -15,6 +16,7 @@ import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.event.ItemKind;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.mentorship.page.MyWorkPage;
+import dev.atelier.mentorship.waiting.Endings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +104,8 @@ class MyWorks {
                                 WORK.ITEM_KEY,
                                 WORK.TITLE,
                                 ROUND.NUMBER,
-                                ROUND.STATE.convertFrom(RoundState::valueOf))
+                                ROUND.STATE.convertFrom(RoundState::valueOf),
+                                field(Endings.closed(WORK.ID)))
                         .from(WORK)
                         .join(ROUND)
                         .on(ROUND.WORK_ID.eq(WORK.ID))
@@ -115,10 +118,15 @@ class MyWorks {
                 .convertFrom(works -> works.map(mapping(Line::new)));
     }
 
-    private record Line(UUID work, @Nullable String item, String title, int number, RoundState state) {
+    private record Line(UUID work, @Nullable String item, String title, int number, RoundState state, boolean closed) {
 
         MyWorkPage.Line shown() {
-            return new MyWorkPage.Line(work.toString(), title, "round " + number, state.words(), state.tone());
+            return new MyWorkPage.Line(
+                    work.toString(),
+                    title,
+                    "round " + number,
+                    closed ? "closed, not finished" : state.words(),
+                    closed ? "ended" : state.tone());
         }
     }
 }

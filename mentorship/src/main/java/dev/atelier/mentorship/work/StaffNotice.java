@@ -26,8 +26,10 @@ class StaffNotice {
 
     void send(MyRound round) {
         var before = ROUND.as("before");
-        db.select(MENTOR.NAME, MENTOR.ADDRESS, PARTICIPANT.NAME, WORK.TITLE, COHORT.TITLE)
+        db.select(MENTOR.NAME, MENTOR.ADDRESS, PARTICIPANT.NAME, WORK.TITLE, COHORT.TITLE, ROUND.ASSIGNEE_ID)
                 .from(WORK)
+                .join(ROUND)
+                .on(ROUND.ID.eq(round.id()))
                 .join(COHORT)
                 .on(COHORT.ID.eq(WORK.COHORT_ID))
                 .join(PARTICIPANT)
@@ -39,6 +41,8 @@ class StaffNotice {
                 .where(WORK.ID.eq(round.work()))
                 .and(MENTOR.TEACHES)
                 .and(MENTOR.ID.ne(WORK.LEARNER_ID))
+                // What is given to somebody is no news to the others.
+                .and(ROUND.ASSIGNEE_ID.isNull().or(ROUND.ASSIGNEE_ID.eq(MENTOR.ID)))
                 // Who takes a round back and hands it in again has been heard already.
                 .and(notExists(selectOne()
                         .from(before)
@@ -49,16 +53,25 @@ class StaffNotice {
                 .forEach(line -> post.send(
                         new Post.To(line.value1(), line.value2()),
                         line.value3() + " handed in “" + line.value4() + "”",
-                        text(round, line.value3(), line.value4(), line.value5())));
+                        text(round, line.value3(), line.value4(), line.value5(), line.value6() != null)));
     }
 
-    private String text(MyRound round, String learner, String title, String cohort) {
+    private String text(MyRound round, String learner, String title, String cohort, boolean given) {
         return """
             %s handed in round %d of “%s” in %s. It waits for a review:
 
             %s
 
-            Whoever claims it first reviews it. Everyone on the staff of the cohort got this mail.
-            """.formatted(learner, round.number(), title, cohort, post.page("/staff/reviews/" + round.id()));
+            %s
+            """.formatted(
+                        learner,
+                        round.number(),
+                        title,
+                        cohort,
+                        post.page("/staff/reviews/" + round.id()),
+                        given
+                                ? "It is given to you. If it is not for you, give it back on that page."
+                                : "Whoever claims it first reviews it. Everyone on the staff of the cohort got this"
+                                        + " mail.");
     }
 }

@@ -51,6 +51,7 @@ class TakeBack {
     public boolean takeBack(MyRound round) {
         var withdrawn = db.update(ROUND)
                 .set(ROUND.STATE, RoundState.WITHDRAWN.name())
+                .set(ROUND.WITHDRAWN_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .setNull(ROUND.REVIEWER_ID)
                 .setNull(ROUND.CLAIM_TOKEN)
                 .setNull(ROUND.LEASE_UNTIL)

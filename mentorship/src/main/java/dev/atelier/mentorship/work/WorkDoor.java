@@ -3,6 +3,7 @@ package dev.atelier.mentorship.work;
 import static dev.atelier.mentorship.jooq.Tables.COHORT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static dev.atelier.mentorship.jooq.Tables.SEAT;
+import static dev.atelier.mentorship.jooq.Tables.WORK;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.LearnerId;
+import dev.atelier.mentorship.waiting.Endings;
 import java.security.Principal;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -37,7 +39,8 @@ class WorkDoor {
                         ROUND.COHORT_ID.convertFrom(CohortId::new),
                         ROUND.LEARNER_ID.convertFrom(LearnerId::new),
                         COHORT.ZONE.convertFrom(ZoneId::of),
-                        field(seated(LearnerId.of(person), ROUND.COHORT_ID)),
+                        field(seated(LearnerId.of(person), ROUND.COHORT_ID)
+                                .and(Endings.closed(ROUND.WORK_ID).not())),
                         ROUND.ID,
                         ROUND.NUMBER,
                         ROUND.STATE.convertFrom(RoundState::valueOf))
@@ -49,7 +52,15 @@ class WorkDoor {
                 .and(ROUND.LEARNER_ID.eq(LearnerId.of(person).value()))
                 .fetchOptional(mapping(MyRound::new))
                 .filter(MyRound::seated)
-                .orElseThrow(WorkDoor::nothing);
+                .orElseThrow(() -> refusal(person, work));
+    }
+
+    private ResponseStatusException refusal(Principal person, UUID work) {
+        var mine = WORK.ID.eq(work).and(WORK.LEARNER_ID.eq(LearnerId.of(person).value()));
+        return db.fetchExists(WORK, mine.and(Endings.closed(WORK.ID)))
+                ? new ResponseStatusException(
+                        HttpStatus.CONFLICT, "This work has ended by itself. Open it again on its page first.")
+                : nothing();
     }
 
     /** Who no longer has the seat keeps looking at what is there, but changes nothing. */

@@ -7,7 +7,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 
 import dev.atelier.learner.LearnerId;
+import dev.atelier.mentorship.page.Ending;
+import dev.atelier.mentorship.page.ReviewWait;
 import dev.atelier.mentorship.page.WorkPage;
+import dev.atelier.mentorship.waiting.Endings;
+import dev.atelier.mentorship.waiting.ReviewOutlook;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,10 +27,14 @@ import org.springframework.stereotype.Component;
 class WorkPages {
 
     private final DSLContext db;
+    private final ReviewOutlook outlook;
+    private final Endings endings;
     private final InstantSource clock;
 
-    WorkPages(DSLContext db, InstantSource clock) {
+    WorkPages(DSLContext db, ReviewOutlook outlook, Endings endings, InstantSource clock) {
         this.db = db;
+        this.outlook = outlook;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -44,12 +52,13 @@ class WorkPages {
                 .where(WORK.ID.eq(work))
                 .and(WORK.LEARNER_ID.eq(learner.value()))
                 .fetchOptional(mapping(Found::new))
-                .map(found -> found.page(clock.instant()));
+                .map(found -> found.page(clock.instant(), outlook.of(work), endings.of(work)));
     }
 
     private record Found(UUID id, String title, String cohort, ZoneId zone, boolean seated, List<RoundContent> rounds) {
 
-        WorkPage page(Instant now) {
+        WorkPage page(Instant now, @Nullable ReviewWait wait, @Nullable Ending ending) {
+            var open = seated && (ending == null || !ending.closed());
             var views = new RoundViews("/my/work/artifacts/", zone, now);
             var newest = rounds.getFirst();
             return new WorkPage(
@@ -57,13 +66,15 @@ class WorkPages {
                     title,
                     cohort,
                     seated,
-                    newest.state() == RoundState.DRAFT && seated ? draft(newest, views) : null,
+                    newest.state() == RoundState.DRAFT && open ? draft(newest, views) : null,
                     newest.state() == RoundState.SUBMITTED ? waiting(newest, now) : null,
-                    newest.state().asksForMore() && seated
+                    newest.state().asksForMore() && open
                             ? new WorkPage.Next(newest.number() + 1, base(newest) + "/next")
                             : null,
+                    open ? wait : null,
+                    seated ? ending : null,
                     rounds.stream()
-                            .filter(round -> round.state() != RoundState.DRAFT || !seated)
+                            .filter(round -> round.state() != RoundState.DRAFT || !open)
                             .map(views::of)
                             .toList());
         }

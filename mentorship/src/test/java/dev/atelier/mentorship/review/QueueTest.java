@@ -70,6 +70,81 @@ class QueueTest {
         assertThat(reviewer.page(queue + "REVIEWED")).contains("Nothing has been reviewed yet.");
     }
 
+    @Test
+    void aLineSaysHowLongItWaitsAndWhetherThePromiseHolds() throws Exception {
+        var ravi = world.mentor("Ravi");
+        var cohort = world.cohort(ravi);
+        handing.waiting(world.learner("Meera", cohort), cohort);
+        var reviewer = visitor.instructor(ravi);
+        var queue = "/staff/reviews?cohort=" + cohort;
+        assertThat(reviewer.page(queue)).contains("waits 1 minute", "in time until");
+        clock.move(Duration.ofDays(10));
+        assertThat(reviewer.page(queue)).contains("waits 10 days", "past the promise");
+        assertThat(reviewer.page(queue + "&due=late")).contains("Portraits", "overdue (1)");
+        assertThat(reviewer.page(queue + "&due=soon")).doesNotContain("Portraits");
+    }
+
+    @Test
+    void theQueueIsNarrowedByRoundAndByWordsOfTitleAndName() throws Exception {
+        var ravi = world.mentor("Ravi");
+        var cohort = world.cohort(ravi);
+        var meera = handing.waiting(world.learner("Meera Nair", cohort), cohort).toString();
+        var nisha = handing.waiting(world.learner("Nisha Rao", cohort), cohort).toString();
+        var reviewer = visitor.instructor(ravi);
+        var queue = "/staff/reviews?cohort=" + cohort;
+
+        assertThat(rounds(reviewer.page(queue + "&q=mee"))).containsExactly(meera);
+        assertThat(rounds(reviewer.page(queue + "&q=Portr"))).containsExactly(meera, nisha);
+        assertThat(rounds(reviewer.page(queue + "&q=nobody"))).isEmpty();
+        assertThat(rounds(reviewer.page(queue + "&q=' | :* <x>"))).isEmpty();
+        assertThat(rounds(reviewer.page(queue + "&turn=first"))).containsExactly(meera, nisha);
+        assertThat(rounds(reviewer.page(queue + "&turn=later"))).isEmpty();
+        assertThat(rounds(reviewer.page(queue + "&whose=nobody"))).containsExactly(meera, nisha);
+        assertThat(rounds(reviewer.page(queue + "&whose=me"))).isEmpty();
+        assertThat(rounds(reviewer.page(queue + "&item=blending"))).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackAndHandedInUnchangedKeepsTheTimeThatItWaited() throws Exception {
+        var ravi = world.mentor("Ravi");
+        var cohort = world.cohort(ravi);
+        var meera = world.learner("Meera", cohort);
+        var early = handing.waiting(meera, cohort);
+        clock.move(Duration.ofHours(3));
+        var middle = handing.waiting(world.learner("Nisha", cohort), cohort);
+        clock.move(Duration.ofHours(2));
+        var work = handing.work(early);
+        visitor.learner(meera).post(Handing.base(work, 1) + "/withdrawal");
+        clock.move(Duration.ofHours(2));
+        visitor.learner(meera).post(Handing.base(work, 2) + "/submission", "text", "Please look at the hands.");
+
+        // Five hours waited, and four: whoever was first still is.
+        var queue = visitor.instructor(ravi).page("/staff/reviews?cohort=" + cohort);
+        assertThat(rounds(queue)).containsExactly(handing.round(work, 2).toString(), middle.toString());
+        assertThat(queue).contains("waits 5 hours", "waits 4 hours");
+    }
+
+    @Test
+    void itOvertakesNobodyWhoWaitedLongerMeanwhileAndAnewWhenItWasChanged() throws Exception {
+        var ravi = world.mentor("Ravi");
+        var cohort = world.cohort(ravi);
+        var meera = world.learner("Meera", cohort);
+        var early = handing.waiting(meera, cohort);
+        clock.move(Duration.ofHours(1));
+        var work = handing.work(early);
+        visitor.learner(meera).post(Handing.base(work, 1) + "/withdrawal");
+        var middle = handing.waiting(world.learner("Nisha", cohort), cohort);
+        clock.move(Duration.ofHours(5));
+        visitor.learner(meera).post(Handing.base(work, 2) + "/submission", "text", "Please look at the hands.");
+        assertThat(rounds(visitor.instructor(ravi).page("/staff/reviews?cohort=" + cohort)))
+                .containsExactly(middle.toString(), handing.round(work, 2).toString());
+
+        visitor.learner(meera).post(Handing.base(work, 2) + "/withdrawal");
+        visitor.learner(meera).post(Handing.base(work, 3) + "/submission", "text", "Something else.");
+        assertThat(visitor.instructor(ravi).page("/staff/reviews?cohort=" + cohort))
+                .contains("waits 1 minute");
+    }
+
     private static List<String> rounds(String page) {
         return new ArrayList<>(Pattern.compile("/staff/reviews/([0-9a-f-]{36})\"")
                 .matcher(page)
