@@ -16,8 +16,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Reads the body of a call, and answers a POST that came before with what was answered then. */
+/**
+ * Reads the body of a call, and answers a POST that came before with what was answered then. The bytes of a file pass by:
+ * whoever takes them has a limit of their own, and says by how far they have come what was sent before.
+ */
 final class RepeatFilter extends OncePerRequestFilter {
+
+    /** As tus 1.0 sends the bytes of a file. */
+    private static final String FILE = "application/offset+octet-stream";
 
     private final KeptCalls kept;
     private final Problems problems;
@@ -30,6 +36,10 @@ final class RepeatFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isFile(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             var call = BufferedBody.of(request);
             var named = named(call);
@@ -52,6 +62,10 @@ final class RepeatFilter extends OncePerRequestFilter {
         } catch (Refused refused) {
             problems.write(refused.problem(), response);
         }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getMethod().equals("PATCH") && FILE.equals(request.getContentType());
     }
 
     private static Optional<KeptCall> named(BufferedBody call) {

@@ -206,8 +206,9 @@ class EveryCallTest {
                 .replace("{cohort}", cohort)
                 .replace("{item}", "some-item")
                 .replace("{stranger}", stranger.toString())
+                .replace("{number}", "1")
                 .replaceAll(
-                        "\\{(round|file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop)}",
+                        "\\{(round|file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|work|upload)}",
                         UUID.randomUUID().toString());
     }
 

@@ -39,6 +39,7 @@ class EveryPageTest {
                     "/staff/cohorts/{cohort}/roster/selections/{selection}/table.csv",
                     "after doing something with several people"),
             Map.entry("/staff/cohorts/{cohort}/sign-up/questions/{question}", "where something is asked"),
+            Map.entry("/my/work/uploads/{upload}", "while a file is on its way, for the script that sends it"),
             Map.entry("/credentials/status/{list:\\d{1,6}}", "named in credentials, for programs"),
             Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),
             Map.entry(

@@ -3,6 +3,7 @@ package dev.atelier.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
 import java.io.IOException;
@@ -106,6 +107,9 @@ class HostileWorkTest {
         var work = path(page);
         page.getByLabel("Add files").setInputFiles(Traps.files());
         press(page, "Add the files");
+        // They go up by themselves, one after the other.
+        PlaywrightAssertions.assertThat(page.locator("#uploads progress")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("#pieces")).containsText("model.safetensors");
         assertThat(page.locator("main").textContent()).contains("notebook.ipynb", "files.zip", "model.safetensors");
         page.getByLabel("Add a link").fill("https://example.org/?\"><script>trap()</script>");
         press(page, "Add the link");

@@ -3,6 +3,7 @@ package dev.atelier.journey;
 import static dev.atelier.journey.Chromium.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.io.IOException;
@@ -90,7 +91,8 @@ final class TheReview {
         learner.page()
                 .getByLabel("Add files")
                 .setInputFiles(new FilePayload("jacket.png", "image/png", painting.file()));
-        learner.press("Add the files");
-        learner.sees("jacket.png");
+        learner.tap("Add the files");
+        PlaywrightAssertions.assertThat(learner.page().locator("#pieces")).containsText("jacket.png");
+        PlaywrightAssertions.assertThat(learner.page().locator("#uploads progress")).hasCount(0);
     }
 }

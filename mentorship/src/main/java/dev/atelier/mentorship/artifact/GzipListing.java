@@ -13,9 +13,9 @@ final class GzipListing {
 
     private GzipListing() {}
 
-    static ArchiveListing of(Octets gzip) throws IOException {
-        try (var stream =
-                new BufferedInputStream(new Unpacking(new GZIPInputStream(gzip.stream(), 64 * 1024)), 64 * 1024)) {
+    static ArchiveListing of(Octets gzip, long most) throws IOException {
+        try (var stream = new BufferedInputStream(
+                new Unpacking(new GZIPInputStream(gzip.stream(), 64 * 1024), most), 64 * 1024)) {
             stream.mark(HEAD);
             var head = Octets.owned(stream.readNBytes(HEAD));
             stream.reset();

@@ -2,8 +2,8 @@ package dev.atelier.mentorship.artifact;
 
 /** How much one handed-in picture may ask of the machine. */
 final class ImageLimits {
-    /** 25 MiB. */
-    public static final int BYTES = 25 * 1024 * 1024;
+    /** 40 MiB. */
+    public static final int BYTES = 40 * 1024 * 1024;
     /** 50 megapixels, width times height as the header claims them. */
     public static final long PIXELS = 50_000_000;
     /** One embedded text after inflating: 8 MiB, many times the largest editor graph seen. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a handed-in picture is, judged from at most 25 MiB and 50 megapixels: the skeleton first, then that its data is whole,
+ * What a handed-in picture is, judged from at most 40 MiB and 50 megapixels: the skeleton first, then that its data is whole,
  * then its generation parameters. A tail behind the picture is noted, unless another kind of file begins in it: that is refused.
  */
 public sealed interface ImageReading {

@@ -1,52 +1,71 @@
 package dev.atelier.mentorship.artifact;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** Bytes that no longer change; two are equal when their content is. */
+/** Bytes that no longer change, in memory or in a file; two are equal when their content is. */
 public final class Octets {
-    private final byte[] content;
+    private final ByteBuffer content;
 
-    private Octets(byte[] content) {
+    private Octets(ByteBuffer content) {
         this.content = content;
     }
 
     public static Octets of(byte[] content) {
-        return new Octets(content.clone());
+        return owned(content.clone());
     }
 
     /** For bytes that nobody else holds: saves a copy of many megabytes. */
     static Octets owned(byte[] content) {
-        return new Octets(content);
+        return new Octets(ByteBuffer.wrap(content));
+    }
+
+    /**
+     * A file of at most 2 GiB that nobody changes, without reading it into memory.
+     *
+     * @param arena until this is closed they can be looked at, and only by the thread that made it
+     */
+    static Octets in(FileChannel file, Arena arena) throws IOException {
+        if (file.size() > Integer.MAX_VALUE) throw new IOException("too large to look through");
+        return new Octets(
+                file.map(FileChannel.MapMode.READ_ONLY, 0, file.size(), arena).asByteBuffer());
     }
 
     public byte[] bytes() {
-        return content.clone();
+        return slice(0, length());
     }
 
     public int length() {
-        return content.length;
+        return content.limit();
     }
 
-    public ByteArrayInputStream stream() {
-        return stream(0, content.length);
+    public InputStream stream() {
+        return stream(0, length());
     }
 
-    ByteArrayInputStream stream(int from, int length) {
-        return new ByteArrayInputStream(content, from, length);
+    InputStream stream(int from, int length) {
+        return content.hasArray()
+                ? new ByteArrayInputStream(content.array(), content.arrayOffset() + from, length)
+                : new BufferStream(content.slice(from, length));
     }
 
     byte[] slice(int from, int length) {
-        return Arrays.copyOfRange(content, from, from + length);
+        var copy = new byte[length];
+        content.get(from, copy);
+        return copy;
     }
 
     boolean has(long from, long length) {
-        return from >= 0 && length >= 0 && from + length <= content.length;
+        return from >= 0 && length >= 0 && from + length <= length();
     }
 
     int at(int index) {
-        return content[index] & 0xFF;
+        return content.get(index) & 0xFF;
     }
 
     int bigEndian16(int index) {
@@ -70,7 +89,7 @@ public final class Octets {
     }
 
     String latin1(int from, int length) {
-        return new String(content, from, length, StandardCharsets.ISO_8859_1);
+        return new String(slice(from, length), StandardCharsets.ISO_8859_1);
     }
 
     boolean says(int from, String latin1) {
@@ -86,16 +105,43 @@ public final class Octets {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Octets octets && Arrays.equals(content, octets.content);
+        return other instanceof Octets octets && content.equals(octets.content);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(content);
+        return content.hashCode();
     }
 
     @Override
     public String toString() {
-        return content.length + " bytes";
+        return length() + " bytes";
+    }
+
+    private static final class BufferStream extends InputStream {
+        private final ByteBuffer rest;
+
+        BufferStream(ByteBuffer rest) {
+            this.rest = rest;
+        }
+
+        @Override
+        public int read() {
+            return rest.hasRemaining() ? rest.get() & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int most) {
+            if (most == 0) return 0;
+            if (!rest.hasRemaining()) return -1;
+            int read = Math.min(most, rest.remaining());
+            rest.get(target, from, read);
+            return read;
+        }
+
+        @Override
+        public int available() {
+            return rest.remaining();
+        }
     }
 }

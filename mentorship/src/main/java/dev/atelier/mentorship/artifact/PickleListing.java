@@ -1,6 +1,8 @@
 package dev.atelier.mentorship.artifact;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -44,11 +46,17 @@ public sealed interface PickleListing {
         }
     }
 
-    /** Whether these bytes are a pickle, or an archive of the kind that torch pickles into, whatever the file is called. */
-    static boolean begins(byte[] bytes) {
-        var content = Octets.owned(bytes);
+    /** Whether a file is a pickle, or an archive of the kind that torch pickles into, whatever the file is called. */
+    static boolean begins(Path file) throws IOException {
+        try (var channel = FileChannel.open(file);
+                var arena = Arena.ofConfined()) {
+            return begins(Octets.in(channel, arena), file);
+        }
+    }
+
+    private static boolean begins(Octets content, Path file) throws IOException {
         if (content.says(0, "PK\u0003\u0004")) {
-            return ArchiveListing.of(bytes).stream().anyMatch(PickleListing::holdsPickle);
+            return ArchiveListing.of(file).stream().anyMatch(PickleListing::holdsPickle);
         }
         if (!content.has(0, 3) || content.at(0) != 0x80 || content.at(1) < 2 || content.at(1) > 5) return false;
         var walk = new PickleWalk(content, 0);

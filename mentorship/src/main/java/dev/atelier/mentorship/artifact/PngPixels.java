@@ -61,7 +61,7 @@ final class PngPixels {
 
     private InputStream data() {
         var pieces = sound.blocks("IDAT")
-                .map(block -> (InputStream) png.stream(block.from(), block.length()))
+                .map(block -> png.stream(block.from(), block.length()))
                 .toList();
         return new InflaterInputStream(new SequenceInputStream(Collections.enumeration(pieces)));
     }

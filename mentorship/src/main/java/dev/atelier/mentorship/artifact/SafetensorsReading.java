@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The header of a safetensors file, checked as strictly as its reference reader does (length up to 100,000,000 bytes, no holes,
+ * The header of a safetensors file, checked as strictly as its reference reader does (no holes,
  * no overlaps, nothing behind the last tensor, no name twice), without touching a tensor.
  */
 public sealed interface SafetensorsReading {
@@ -15,8 +15,8 @@ public sealed interface SafetensorsReading {
     /** Not a safetensors file that Atelier trusts; the reason is for people. */
     record Refused(String reason) implements SafetensorsReading {}
 
-    /** The format's own limit. */
-    int HEADER_BYTES = 100_000_000;
+    /** 25 MiB, where the format allows 100,000,000 bytes: the header is read into memory, and real ones have less than a tenth. */
+    int HEADER_BYTES = 25 * 1024 * 1024;
 
     /**
      * Reads the first bytes of a file.

@@ -12,10 +12,13 @@ final class Unpacking extends FilterInputStream {
         private static final long serialVersionUID = 1;
     }
 
+    private final long most;
     private long count;
 
-    Unpacking(InputStream packed) {
+    /** @param most bytes that may come out of it */
+    Unpacking(InputStream packed, long most) {
         super(packed);
+        this.most = most;
     }
 
     long count() {
@@ -51,6 +54,6 @@ final class Unpacking extends FilterInputStream {
 
     private void counted(int more) throws IOException {
         count += more;
-        if (count > ArchiveListing.UNPACKED) throw new TooLarge();
+        if (count > most) throw new TooLarge();
     }
 }

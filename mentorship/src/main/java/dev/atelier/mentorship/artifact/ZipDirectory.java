@@ -22,9 +22,12 @@ final class ZipDirectory {
     private record Place(String name, int flags, int method, long packed, long size, long local) {}
 
     private final Octets zip;
+    private final long most;
 
-    ZipDirectory(Octets zip) {
+    /** @param most bytes that it may unpack to */
+    ZipDirectory(Octets zip, long most) {
         this.zip = zip;
+        this.most = most;
     }
 
     ArchiveListing listing() throws IOException {
@@ -46,7 +49,7 @@ final class ZipDirectory {
                 return new ArchiveListing.Refused("It says that a file in it has %,d bytes, but that one has %s."
                         .formatted(place.size(), size < 0 ? "more" : "%,d".formatted(size)));
             unpacked += size;
-            if (unpacked > ArchiveListing.UNPACKED) throw new Unpacking.TooLarge();
+            if (unpacked > most) throw new Unpacking.TooLarge();
             names.add(place.name(), size);
         }
         return names.listed();
@@ -57,10 +60,11 @@ final class ZipDirectory {
         boolean locked = (place.flags() & 1) != 0;
         if (place.method() == 0 && !locked) return place.packed();
         if (place.method() != 8 || locked) return place.size();
-        if (unpacked + place.size() > ArchiveListing.UNPACKED) throw new Unpacking.TooLarge();
+        if (unpacked + place.size() > most) throw new Unpacking.TooLarge();
         var inflater = new Inflater(true);
         try (var stream = new Unpacking(
-                new InflaterInputStream(zip.stream((int) data(place), (int) place.packed()), inflater, 64 * 1024))) {
+                new InflaterInputStream(zip.stream((int) data(place), (int) place.packed()), inflater, 64 * 1024),
+                most)) {
             long size = stream.skip(place.size());
             return size == place.size() && stream.read() >= 0 ? -1 : size;
         } finally {
@@ -118,7 +122,7 @@ final class ZipDirectory {
                 local);
     }
 
-    /** No file in an archive of 25 MiB has a size or place that needs more than 32 bits. */
+    /** No file in an archive of 2 GiB has a size or place that needs more than 32 bits. */
     private long small(int from, int end) throws IOException {
         if (!zip.has(from, end - from) || zip.littleEndian32(from + 4) != 0) throw new IOException("no such size");
         return zip.littleEndian32(from);

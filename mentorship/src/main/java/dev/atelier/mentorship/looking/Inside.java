@@ -7,7 +7,7 @@ import dev.atelier.mentorship.artifact.PickleListing;
 import dev.atelier.mentorship.artifact.SafetensorsReading;
 import dev.atelier.mentorship.page.LookPage.Raw;
 import dev.atelier.mentorship.page.LookPage.Table;
-import java.io.ByteArrayInputStream;
+import dev.atelier.mentorship.work.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,28 +20,38 @@ record Inside(List<Table> tables, List<Raw> raw) {
     private static final int LETTERS = 200_000;
 
     /** What is in a file of some kind; NOTHING where there is no more to be told than what its row says. */
-    static Inside of(String kind, byte[] content, String name) throws IOException {
+    static Inside of(String kind, Content content, String name) throws IOException {
         return switch (kind) {
-            case "IMAGE" -> image(content, name);
-            case "CHECKPOINT", "PICKLE" -> model(content);
+            case "IMAGE" -> image(content.bytes(), name);
+            case "CHECKPOINT" -> model(content);
+            case "PICKLE" -> pickle(content);
             case "ARCHIVE" ->
-                ArchiveListing.of(content)
+                content.aside(ArchiveListing::of)
                         .filter(ArchiveListing.Listed.class::isInstance)
                         .map(listed -> new Inside(FileTables.of((ArchiveListing.Listed) listed), List.of()))
                         .orElse(NOTHING);
             case "TEXT" ->
                 new Inside(
                         List.of(),
-                        List.of(new Raw(name, Cut.to(new String(content, StandardCharsets.UTF_8), LETTERS))));
+                        List.of(new Raw(name, Cut.to(new String(content.bytes(), StandardCharsets.UTF_8), LETTERS))));
             default -> NOTHING;
         };
     }
 
-    private static Inside model(byte[] content) throws IOException {
-        return switch (SafetensorsReading.of(new ByteArrayInputStream(content), content.length)) {
-            case SafetensorsReading.Understood understood -> new Inside(FileTables.of(understood.header()), List.of());
-            case SafetensorsReading.Refused other -> new Inside(FileTables.of(PickleListing.of(content)), List.of());
-        };
+    private static Inside model(Content content) throws IOException {
+        try (var stream = content.stream()) {
+            return switch (SafetensorsReading.of(stream, content.size())) {
+                case SafetensorsReading.Understood understood ->
+                    new Inside(FileTables.of(understood.header()), List.of());
+                // It was taken before pickles were a kind of their own.
+                case SafetensorsReading.Refused other -> pickle(content);
+            };
+        }
+    }
+
+    private static Inside pickle(Content content) throws IOException {
+        PickleListing listing = content.aside(PickleListing::of);
+        return new Inside(FileTables.of(listing), List.of());
     }
 
     /** An image's own words about its making, read once more from the file, since its row keeps only the gist. */

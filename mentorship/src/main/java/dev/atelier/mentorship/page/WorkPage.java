@@ -35,14 +35,53 @@ public record WorkPage(
      * A draft.
      *
      * @param base where its forms go, without a slash at the end
-     * @param left how many more files and links it may have
+     * @param title what the work is called, if its learner may call it something else
      */
     public record Draft(
             String base,
             RoundView round,
-            String text,
-            int left,
-            @Nullable CommentsBefore before) {}
+            @Nullable String title,
+            Words words,
+            List<DraftPiece> pieces,
+            Coming coming,
+            @Nullable CommentsBefore before) {
+
+        /** Whether there are so few pieces that each may show all it says. */
+        public boolean few() {
+            return pieces.size() <= 3;
+        }
+    }
+
+    /**
+     * What is typed.
+     *
+     * @param version by which this window writes
+     * @param aside other words, saved by a window that had not seen these
+     */
+    public record Words(String text, int version, @Nullable String aside) {}
+
+    /**
+     * What may come yet.
+     *
+     * @param left how many more files and links
+     * @param used in words, what this learner has taken of the quota
+     * @param image in words, the largest image; {@code file} the largest other file
+     * @param typed what was typed as a link and is none
+     * @param uploads files that are not whole, or were not taken
+     */
+    public record Coming(
+            int left, String used, String image, String file, String typed, String script, List<UploadLine> uploads) {}
+
+    /**
+     * A file on its way, or what became of it.
+     *
+     * @param percent how much of it is here, 0 to 100
+     * @param stamp by which its sender knows it again
+     * @param outcome in words; empty while it is open
+     * @param drop where a form lets it go
+     */
+    public record UploadLine(
+            String id, String name, long size, int percent, String have, String stamp, String outcome, String drop) {}
 
     /** That a review stands below, to be read before the next round is handed in. */
     public record CommentsBefore(String round, String anchor) {}

@@ -1,6 +1,8 @@
 package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.ArchiveListing;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +12,9 @@ final class ArchiveIntake {
 
     private ArchiveIntake() {}
 
-    /** Empty if the bytes are no archive that Atelier knows. */
-    static Optional<Intake> of(byte[] content, FileName name) {
-        return ArchiveListing.of(content).map(listing -> switch (listing) {
+    /** Empty if the file is no archive that Atelier knows. */
+    static Optional<Intake> of(Path file, FileName name) throws IOException {
+        return ArchiveListing.of(file).map(listing -> switch (listing) {
             case ArchiveListing.Refused refused ->
                 new Intake.Refused("This archive is not taken. " + refused.reason()
                         + " Pack the files anew, or hand them in one by one.");

@@ -9,6 +9,7 @@ import dev.atelier.mentorship.artifact.ImageReading;
 import dev.atelier.mentorship.page.ParameterRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +24,12 @@ public class AttachedFiles {
 
     private final DSLContext db;
     private final StartWork starting;
-    private final Shelving shelving;
-    private final Drafts drafts;
+    private final Arrivals arrivals;
 
-    AttachedFiles(DSLContext db, StartWork starting, Shelving shelving, Drafts drafts) {
+    AttachedFiles(DSLContext db, StartWork starting, Arrivals arrivals) {
         this.db = db;
         this.starting = starting;
-        this.shelving = shelving;
-        this.drafts = drafts;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -85,36 +84,38 @@ public class AttachedFiles {
     /** Begins a work with this file in its first round; the same file twice begins one. */
     @Transactional
     public HandedIn handIn(LearnerId learner, CohortId cohort, UUID file, String name, byte[] content) {
+        return switch (look(FileName.of(name), content)) {
+            case Arrivals.Looked.Refused refused -> new HandedIn.Refused(refused.reason());
+            case Arrivals.Looked.Ready ready ->
+                starting.start(learner, cohort, new StartWork.Subject(file, Optional.empty(), title(name)))
+                        .map(work -> put(work, ready))
+                        .orElseGet(() -> new HandedIn.Refused(
+                                "You have no seat in this cohort any more, so nothing can be handed in."));
+        };
+    }
+
+    private Arrivals.Looked look(FileName name, byte[] content) {
         try {
-            return switch (Intake.of(content, FileName.of(name))) {
-                case Intake.Refused refused -> new HandedIn.Refused(refused.reason());
-                case Intake.Taken taken ->
-                    starting.start(learner, cohort, new StartWork.Subject(file, Optional.empty(), title(name)))
-                            .map(work -> put(work, taken.piece(), content))
-                            .orElseGet(() -> new HandedIn.Refused(
-                                    "You have no seat in this cohort any more, so nothing can be handed in."));
-            };
+            var aside = Files.createTempFile("attached", ".file");
+            try {
+                Files.write(aside, content);
+                return arrivals.look(aside, name);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         }
     }
 
     /** A round that was submitted meanwhile is left as it is. */
-    private HandedIn put(UUID work, Piece piece, byte[] content) {
+    private HandedIn put(UUID work, Arrivals.Looked ready) {
         db.select(ROUND.ID)
                 .from(ROUND)
                 .where(ROUND.WORK_ID.eq(work), ROUND.STATE.eq(RoundState.DRAFT.name()))
                 .fetchOptional(ROUND.ID)
-                .ifPresent(round -> add(round, piece, content));
+                .ifPresent(round -> arrivals.add(round, ready));
         return new HandedIn.Begun(work);
-    }
-
-    private void add(UUID round, Piece piece, byte[] content) {
-        try {
-            drafts.add(round, shelving.shelve(piece, content));
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        }
     }
 
     private static String title(String name) {

@@ -1,36 +1,32 @@
 package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
-import static dev.atelier.mentorship.jooq.Tables.ROUND;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
+import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
 
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the content of a round while it is a draft. */
+/** Changes the pieces of a round while it is a draft. */
 @Component
 @Transactional
 class Drafts {
 
     /** Files and links of one round. */
-    static final int MOST = 10;
-
-    /** Characters of a round's text. */
-    static final int TEXT = 20_000;
+    static final int MOST = 40;
 
     private final DSLContext db;
     private final LeftBytes left;
+    private final Quota quota;
 
-    Drafts(DSLContext db, LeftBytes left) {
+    Drafts(DSLContext db, LeftBytes left, Quota quota) {
         this.db = db;
         this.left = left;
+        this.quota = quota;
     }
 
     /** What became of a piece. */
@@ -38,82 +34,99 @@ class Drafts {
         ADDED,
         THERE_ALREADY,
         FULL,
+        /** The learner's files in this cohort would have more than the quota. */
+        NO_ROOM,
         FROZEN
     }
 
-    /** False if the round is a draft no longer. */
-    public boolean write(UUID round, String text) {
-        return db.update(ROUND)
-                        .set(ROUND.TEXT, text)
-                        .where(ROUND.ID.eq(round))
-                        .and(ROUND.STATE.eq(RoundState.DRAFT.name()))
-                        .execute()
-                == 1;
-    }
-
-    /** Puts a piece at the first free place. */
+    /** Puts a piece at the first free place behind all others. */
     public Added add(UUID round, ArtifactRecord piece) {
-        if (!lock(round)) {
+        var draft = RoundLock.draft(db, round);
+        if (draft.isEmpty()) {
             left.notTaken(round, piece.getContent(), piece.getThumbnail());
             return Added.FROZEN;
         }
-        var same = piece.getContent() == null
-                ? ARTIFACT.KIND.eq(ArtifactKind.LINK.name()).and(ARTIFACT.NAME.eq(piece.getName()))
-                : ARTIFACT.CONTENT.eq(piece.getContent());
-        if (db.fetchExists(ARTIFACT, ARTIFACT.ROUND_ID.eq(round).and(same))) {
+        if (db.fetchExists(ARTIFACT, ARTIFACT.ROUND_ID.eq(round).and(same(piece)))) {
             return Added.THERE_ALREADY;
         }
-        var taken = db.select(ARTIFACT.POSITION)
-                .from(ARTIFACT)
-                .where(ARTIFACT.ROUND_ID.eq(round))
-                .fetchSet(ARTIFACT.POSITION);
-        var free = IntStream.rangeClosed(1, MOST)
-                .filter(place -> !taken.contains((short) place))
-                .findFirst();
-        if (free.isEmpty()) {
+        var place = place(round);
+        if (place > MOST) {
             left.notTaken(round, piece.getContent(), piece.getThumbnail());
             return Added.FULL;
         }
+        var content = piece.getContent();
+        if (content != null && !quota.hasRoom(draft.get().learner(), draft.get().cohort(), content, piece.getSize())) {
+            left.notTaken(round, content, piece.getThumbnail());
+            return Added.NO_ROOM;
+        }
         piece.setRoundId(round);
-        piece.setPosition((short) free.getAsInt());
+        piece.setPosition((short) place);
         db.insertInto(ARTIFACT).set(piece).execute();
         return Added.ADDED;
     }
 
     /** Takes a piece out of a draft; out of a frozen round nothing is taken. */
     public void remove(UUID round, UUID artifact) {
-        if (lock(round)) {
+        if (RoundLock.draft(db, round).isPresent()) {
             left.remove(ARTIFACT.ID.eq(artifact).and(ARTIFACT.ROUND_ID.eq(round)));
         }
     }
 
-    /** Begins the next round after a verdict that asks for more; the same request twice begins one. */
-    public void next(MyRound reviewed) {
-        db.insertInto(ROUND, ROUND.WORK_ID, ROUND.COHORT_ID, ROUND.LEARNER_ID, ROUND.NUMBER, ROUND.STATE)
-                .select(select(
-                                ROUND.WORK_ID,
-                                ROUND.COHORT_ID,
-                                ROUND.LEARNER_ID,
-                                ROUND.NUMBER.plus(1),
-                                field("{0}", ROUND.STATE.getDataType(), RoundState.DRAFT.name()))
-                        .from(ROUND)
-                        .where(ROUND.ID.eq(reviewed.id()))
-                        .and(ROUND.STATE.in(RoundState.REVISE.name(), RoundState.COMMENTED.name()))
-                        .and(notExists(selectOne()
-                                .from(ROUND.as("later"))
-                                .where(ROUND.as("later").WORK_ID.eq(ROUND.WORK_ID))
-                                .and(ROUND.as("later").NUMBER.gt(ROUND.NUMBER)))))
-                .onConflictDoNothing()
-                .execute();
+    /** Lets a file go that is on its way into a draft, or the word of what became of it. */
+    public void letGo(UUID round, UUID upload) {
+        left.removeUploads(UPLOAD.ID.eq(upload).and(UPLOAD.ROUND_ID.eq(round)));
     }
 
-    private boolean lock(UUID round) {
-        return db.selectOne()
-                .from(ROUND)
-                .where(ROUND.ID.eq(round))
-                .and(ROUND.STATE.eq(RoundState.DRAFT.name()))
-                .forUpdate()
-                .fetch()
-                .isNotEmpty();
+    /**
+     * Lets a piece change places with the one before or behind it.
+     *
+     * @param from where it stood when that was asked for: the same request twice moves it once
+     * @return false if the round is a draft no longer
+     */
+    public boolean move(UUID round, UUID artifact, int from, boolean up) {
+        if (RoundLock.draft(db, round).isEmpty()) {
+            return false;
+        }
+        var order = db.select(ARTIFACT.ID, ARTIFACT.POSITION)
+                .from(ARTIFACT)
+                .where(ARTIFACT.ROUND_ID.eq(round))
+                .orderBy(ARTIFACT.POSITION)
+                .fetch();
+        var place = IntStream.range(0, order.size())
+                .filter(index -> order.get(index).value1().equals(artifact))
+                .findFirst()
+                .orElse(-1);
+        var other = up ? place - 1 : place + 1;
+        if (place >= 0 && other >= 0 && other < order.size() && order.get(place).value2() == from) {
+            var moving = order.get(place).value2();
+            var meeting = order.get(other).value2();
+            db.update(ARTIFACT)
+                    .set(ARTIFACT.POSITION, ARTIFACT.POSITION.neg().plus((short) (moving + meeting)))
+                    .where(ARTIFACT.ROUND_ID.eq(round))
+                    .and(ARTIFACT.POSITION.in(moving, meeting))
+                    .execute();
+        }
+        return true;
+    }
+
+    private Condition same(ArtifactRecord piece) {
+        return piece.getContent() == null
+                ? ARTIFACT.KIND.eq(ArtifactKind.LINK.name()).and(ARTIFACT.NAME.eq(piece.getName()))
+                : ARTIFACT.CONTENT.eq(piece.getContent());
+    }
+
+    /** Behind the last one, or where one was taken out when nothing is left behind it. */
+    private int place(UUID round) {
+        var taken = db.select(ARTIFACT.POSITION)
+                .from(ARTIFACT)
+                .where(ARTIFACT.ROUND_ID.eq(round))
+                .fetchSet(ARTIFACT.POSITION);
+        var last = taken.stream().mapToInt(Short::intValue).max().orElse(0);
+        return last < MOST
+                ? last + 1
+                : IntStream.rangeClosed(1, MOST)
+                        .filter(place -> !taken.contains((short) place))
+                        .findFirst()
+                        .orElse(MOST + 1);
     }
 }

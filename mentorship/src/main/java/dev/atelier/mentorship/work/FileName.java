@@ -3,11 +3,11 @@ package dev.atelier.mentorship.work;
 import java.util.Locale;
 
 /** A file's name as a person gave it, without what could mislead: folders, control and direction characters. */
-record FileName(String value) {
+public record FileName(String value) {
 
     private static final int MOST = 180;
 
-    static FileName of(String given) {
+    public static FileName of(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var plain = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]", "")
                 .strip();

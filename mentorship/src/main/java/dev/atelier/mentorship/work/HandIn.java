@@ -5,7 +5,9 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +34,20 @@ class HandIn {
         HANDED_IN,
         /** There is neither a text nor a piece. */
         EMPTY,
+        /** Another window saved other words: both are kept, and nothing is handed in before they are one text. */
+        TWO_TEXTS,
         /** It was handed in before; nothing is done twice. */
         ALREADY
     }
 
-    /** The text as it stands in the form is saved first, so that no keystroke is lost. */
+    /**
+     * The text as it stands in the form is saved first, so that no keystroke is lost.
+     *
+     * @param seen the version of the text that the form was made with; empty to hand in whatever was saved meanwhile
+     */
     @Transactional
-    public Answer handIn(MyRound round, String text) {
-        var draft = db.select(ROUND.ID)
+    public Answer handIn(MyRound round, String text, OptionalInt seen) {
+        var draft = db.select(ROUND.TEXT, ROUND.TEXT_VERSION, ROUND.TEXT_ASIDE)
                 .from(ROUND)
                 .where(ROUND.ID.eq(round.id()))
                 .and(ROUND.STATE.eq(RoundState.DRAFT.name()))
@@ -47,6 +55,16 @@ class HandIn {
                 .fetchOptional();
         if (draft.isEmpty()) {
             return Answer.ALREADY;
+        }
+        if (isStale(draft.get(), text, seen)) {
+            db.update(ROUND)
+                    .set(ROUND.TEXT_ASIDE, text)
+                    .where(ROUND.ID.eq(round.id()))
+                    .execute();
+            return Answer.TWO_TEXTS;
+        }
+        if (draft.get().value3() != null) {
+            return Answer.TWO_TEXTS;
         }
         var pieces = db.selectFrom(ARTIFACT)
                 .where(ARTIFACT.ROUND_ID.eq(round.id()))
@@ -70,5 +88,11 @@ class HandIn {
                 new RoundHandedIn(round.id(), round.work(), round.cohort(), round.learner(), round.number()));
         notice.send(round);
         return Answer.HANDED_IN;
+    }
+
+    private static boolean isStale(Record3<String, Integer, String> draft, String text, OptionalInt seen) {
+        return seen.isPresent()
+                && seen.getAsInt() != draft.value2()
+                && !text.equals(draft.value1());
     }
 }

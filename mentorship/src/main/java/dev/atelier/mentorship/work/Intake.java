@@ -5,8 +5,9 @@ import dev.atelier.mentorship.artifact.NotebookReading;
 import dev.atelier.mentorship.artifact.PickleListing;
 import dev.atelier.mentorship.artifact.SafetensorsHeader;
 import dev.atelier.mentorship.artifact.SafetensorsReading;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,40 +20,53 @@ sealed interface Intake {
     /** Not taken; the reason tells the person who handed it in what is wrong and what to do. */
     record Refused(String reason) implements Intake {}
 
-    /** 25 MiB. */
-    int BYTES = 25 * 1024 * 1024;
-
-    Set<String> IMAGES = Set.of("png", "apng", "jpg", "jpeg", "jpe", "webp", "gif");
     Set<String> PICKLES = Set.of("ckpt", "pt", "pth", "pkl", "pickle");
     Set<String> TEXTS = Set.of("txt", "md", "csv", "json", "yaml", "yml", "toml", "py", "log");
 
-    static Intake of(byte[] content, FileName name) throws IOException {
-        if (content.length == 0) {
+    /** Bytes; a longer text is kept like any unknown file. */
+    long TEXT = 25 * 1024 * 1024;
+
+    /**
+     * Looks at a file. Only pictures, notebooks and texts are read into memory, each below its own limit.
+     *
+     * @throws IOException when the file itself cannot be read
+     */
+    static Intake of(Path file, FileName name, WorkLimits limits) throws IOException {
+        var bytes = Files.size(file);
+        if (bytes == 0) {
             return new Refused("The file is empty. Please look whether it was saved, and choose it again.");
         }
-        if (content.length > BYTES) {
-            return new Refused("It has " + Size.words(content.length)
-                    + "; a file may have 25 MB. Put it where it can be fetched, and add a link.");
+        var image = WorkLimits.isImage(name) || isImage(file);
+        var tooLarge = image ? limits.imageTooLarge(bytes) : limits.tooLarge(name, bytes);
+        if (tooLarge.isPresent()) {
+            return new Refused(tooLarge.get());
         }
+        return image ? ImageIntake.of(Files.readAllBytes(file), name) : other(file, name);
+    }
+
+    private static Intake other(Path file, FileName name) throws IOException {
         var ending = name.ending();
-        if (IMAGES.contains(ending) || ImageFormat.beginning(content).isPresent()) {
-            return ImageIntake.of(content, name);
-        }
         if (ending.equals("ipynb")) {
-            return notebook(content, name);
+            return notebook(Files.readAllBytes(file), name);
         }
         if (ending.equals("safetensors")) {
-            return safetensors(content, name);
+            return safetensors(file, name);
         }
-        if (PICKLES.contains(ending) || PickleListing.begins(content)) {
-            return PickleIntake.of(content, name);
+        if (PICKLES.contains(ending) || PickleListing.begins(file)) {
+            return PickleIntake.of(file, name);
         }
-        if (TEXTS.contains(ending)) {
-            return TextIntake.of(content, name);
+        if (TEXTS.contains(ending) && Files.size(file) <= TEXT) {
+            return TextIntake.of(Files.readAllBytes(file), name);
         }
         // What is unknown is never a reason to refuse: a reviewer can still save it and look.
-        return ArchiveIntake.of(content, name)
+        return ArchiveIntake.of(file, name)
                 .orElseGet(() -> new Taken(Piece.of(ArtifactKind.FILE, name, "File", List.of())));
+    }
+
+    private static boolean isImage(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return ImageFormat.beginning(stream.readNBytes(64)).isPresent();
+        }
     }
 
     private static Intake notebook(byte[] content, FileName name) {
@@ -70,13 +84,15 @@ sealed interface Intake {
         };
     }
 
-    private static Intake safetensors(byte[] content, FileName name) throws IOException {
-        return switch (SafetensorsReading.of(new ByteArrayInputStream(content), content.length)) {
-            case SafetensorsReading.Refused refused ->
-                new Refused(refused.reason() + " Please export it once more as safetensors.");
-            case SafetensorsReading.Understood understood ->
-                new Taken(Piece.of(ArtifactKind.CHECKPOINT, name, words(understood.header()), List.of()));
-        };
+    private static Intake safetensors(Path file, FileName name) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return switch (SafetensorsReading.of(stream, Files.size(file))) {
+                case SafetensorsReading.Refused refused ->
+                    new Refused(refused.reason() + " Please export it once more as safetensors.");
+                case SafetensorsReading.Understood understood ->
+                    new Taken(Piece.of(ArtifactKind.CHECKPOINT, name, words(understood.header()), List.of()));
+            };
+        }
     }
 
     private static String words(SafetensorsHeader header) {

@@ -3,6 +3,8 @@ package dev.atelier.mentorship.work;
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.LEFT_BYTES;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
+import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
+import static dev.atelier.mentorship.jooq.Tables.UPLOAD_PART;
 import static org.jooq.impl.DSL.select;
 
 import dev.atelier.mentorship.store.ArtifactStore;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * same.
  */
 @Component
-class LeftBytes {
+public class LeftBytes {
 
     private static final int MOST = 500;
     private static final List<TableField<?, byte[]>> NAMING = List.of(ARTIFACT.CONTENT, ARTIFACT.THUMBNAIL);
@@ -54,8 +56,44 @@ class LeftBytes {
         return db.deleteFrom(ARTIFACT).where(which).execute();
     }
 
+    /** Deletes files that are on their way, and notes the bytes of their parts. */
+    public int removeUploads(Condition which) {
+        var uploads = db.select(UPLOAD.ID).from(UPLOAD).where(which).forUpdate().fetch(UPLOAD.ID);
+        removeParts(UPLOAD_PART.UPLOAD_ID.in(uploads));
+        return db.deleteFrom(UPLOAD).where(UPLOAD.ID.in(uploads)).execute();
+    }
+
+    /** Ends uploads that nobody can end any more, and notes the bytes of their parts; the words tell their sender why. */
+    public void refuseUploads(Condition which, String words) {
+        var uploads = db.select(UPLOAD.ID)
+                .from(UPLOAD)
+                .where(which, UPLOAD.STATE.eq("OPEN"))
+                .forUpdate()
+                .fetch(UPLOAD.ID);
+        removeParts(UPLOAD_PART.UPLOAD_ID.in(uploads));
+        db.update(UPLOAD)
+                .set(UPLOAD.STATE, "REFUSED")
+                .set(UPLOAD.OUTCOME, words)
+                .where(UPLOAD.ID.in(uploads))
+                .execute();
+    }
+
+    /** Deletes parts of files, and notes their bytes. */
+    public void removeParts(Condition which) {
+        db.insertInto(LEFT_BYTES, LEFT_BYTES.CONTENT, LEFT_BYTES.LEARNER_ID)
+                .select(select(UPLOAD_PART.CONTENT, UPLOAD.LEARNER_ID)
+                        .distinctOn(UPLOAD_PART.CONTENT)
+                        .from(UPLOAD_PART)
+                        .join(UPLOAD)
+                        .on(UPLOAD.ID.eq(UPLOAD_PART.UPLOAD_ID))
+                        .where(which))
+                .onConflictDoNothing()
+                .execute();
+        db.deleteFrom(UPLOAD_PART).where(which).execute();
+    }
+
     /** Notes bytes that were put for a round which then did not take them. */
-    void notTaken(UUID round, byte @Nullable [] content, byte @Nullable [] thumbnail) {
+    public void notTaken(UUID round, byte @Nullable [] content, byte @Nullable [] thumbnail) {
         Stream.of(content, thumbnail)
                 .flatMap(Stream::ofNullable)
                 .forEach(bytes -> db.insertInto(LEFT_BYTES, LEFT_BYTES.CONTENT, LEFT_BYTES.LEARNER_ID)
@@ -97,6 +135,7 @@ class LeftBytes {
     }
 
     private boolean isNamed(byte[] content) {
-        return NAMING.stream().anyMatch(bytes -> db.fetchExists(ARTIFACT, bytes.eq(content)));
+        return NAMING.stream().anyMatch(bytes -> db.fetchExists(ARTIFACT, bytes.eq(content)))
+                || db.fetchExists(UPLOAD_PART, UPLOAD_PART.CONTENT.eq(content));
     }
 }

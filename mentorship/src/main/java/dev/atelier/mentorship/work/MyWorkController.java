@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,8 +43,9 @@ class MyWorkController {
     }
 
     @GetMapping("/{work}")
-    JteModel one(Principal person, @PathVariable UUID work) {
-        return templates.workPage(pages.page(LearnerId.of(person), work).orElseThrow(WorkDoor::nothing));
+    JteModel one(Principal person, @PathVariable UUID work, Model model) {
+        var typed = model.getAttribute("typed") instanceof String words ? words : "";
+        return templates.workPage(pages.page(LearnerId.of(person), work, typed).orElseThrow(WorkDoor::nothing));
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW_COMMENT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
+import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
 import static dev.atelier.mentorship.jooq.Tables.WORK;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
@@ -57,6 +58,7 @@ class PersonsWork implements PersonalData {
                                 ROUND.NUMBER.as("round"),
                                 ROUND.STATE,
                                 ROUND.TEXT.as("your words"),
+                                ROUND.TEXT_ASIDE.as("other words of yours"),
                                 ROUND.SUBMITTED_AT.as("handed in"))
                         .from(ROUND)
                         .join(WORK)
@@ -95,7 +97,8 @@ class PersonsWork implements PersonalData {
                 .forUpdate()
                 .fetch();
         var rounds = rounds(person.id());
-        var rows = db.deleteFrom(REVIEW_COMMENT)
+        var rows = left.removeUploads(UPLOAD.LEARNER_ID.eq(person.id()));
+        rows += db.deleteFrom(REVIEW_COMMENT)
                 .where(REVIEW_COMMENT.ROUND_ID.in(rounds))
                 .execute();
         rows += db.deleteFrom(REVIEW)

@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.PickleListing;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Takes pickled checkpoints if loading them would run nothing but what tensors need. */
@@ -13,8 +14,8 @@ final class PickleIntake {
 
     private PickleIntake() {}
 
-    static Intake of(byte[] content, FileName name) throws IOException {
-        return switch (PickleListing.of(content)) {
+    static Intake of(Path file, FileName name) throws IOException {
+        return switch (PickleListing.of(file)) {
             case PickleListing.Refused refused -> new Intake.Refused(refused.reason());
             case PickleListing.Harmless harmless ->
                 new Intake.Taken(Piece.of(ArtifactKind.PICKLE, name, "Checkpoint as pickle", List.of(ADVICE)));

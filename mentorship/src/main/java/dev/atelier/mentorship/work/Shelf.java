@@ -77,11 +77,10 @@ public class Shelf {
                 .body(new ByteArrayResource(tile.get().value2()));
     }
 
-    /** The content of a file, to look into it; 404 like the file itself. */
-    public byte[] content(UUID artifact, Condition seen) throws IOException {
-        try (var stream = store.open(find(artifact, seen).content())) {
-            return stream.readAllBytes();
-        }
+    /** A file, to look into it; 404 like the file itself. */
+    public Content content(UUID artifact, Condition seen) {
+        var file = find(artifact, seen);
+        return new Content(store, file.content(), file.size());
     }
 
     /** A notebook, read once more. */

@@ -3,6 +3,8 @@ package dev.atelier.mentorship.work;
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
 import dev.atelier.mentorship.store.ArtifactStore;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
 /** Puts a piece's bytes into the store and writes the row that names them. */
@@ -15,12 +17,12 @@ class Shelving {
         this.store = store;
     }
 
-    ArtifactRecord shelve(Piece piece, byte[] content) throws IOException {
+    ArtifactRecord shelve(Piece piece, Path file) throws IOException {
         var row = new ArtifactRecord();
         row.setKind(piece.kind().name());
         row.setName(piece.name().value());
-        row.setContent(store.put(content).bytes());
-        row.setSize((long) content.length);
+        row.setSize(Files.size(file));
+        row.setContent(store.put(file).bytes());
         row.setMediaType(piece.mediaType());
         row.setNotes(piece.notes().toArray(String[]::new));
         row.setDetails(piece.details());

@@ -1,6 +1,8 @@
 package dev.atelier.mentorship.work;
 
 import java.security.Principal;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,13 +21,13 @@ class TurnController {
     private final WorkDoor door;
     private final HandIn handingIn;
     private final TakeBack takingBack;
-    private final Drafts drafts;
+    private final NextRound next;
 
-    TurnController(WorkDoor door, HandIn handingIn, TakeBack takingBack, Drafts drafts) {
+    TurnController(WorkDoor door, HandIn handingIn, TakeBack takingBack, NextRound next) {
         this.door = door;
         this.handingIn = handingIn;
         this.takingBack = takingBack;
-        this.drafts = drafts;
+        this.next = next;
     }
 
     @PostMapping("/submission")
@@ -34,12 +36,15 @@ class TurnController {
             @PathVariable UUID work,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam Optional<Integer> version,
             RedirectAttributes redirect) {
-        switch (handingIn.handIn(door.change(person, work, number), Markdown.stored(text, Drafts.TEXT))) {
+        var seen = version.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        switch (handingIn.handIn(door.change(person, work, number), Markdown.stored(text, DraftText.MOST), seen)) {
             case HANDED_IN, ALREADY ->
                 redirect.addFlashAttribute(
                         "done",
                         "Handed in. The staff of your cohort has been told; you get a mail when it is reviewed.");
+            case TWO_TEXTS -> redirect.addFlashAttribute("problem", DraftController.TWO_TEXTS);
             case EMPTY ->
                 redirect.addFlashAttribute(
                         "problem", "There is nothing to hand in yet. Add an image, a file, a link or a text.");
@@ -60,8 +65,12 @@ class TurnController {
     }
 
     @PostMapping("/next")
-    String next(Principal person, @PathVariable UUID work, @PathVariable int number) {
-        drafts.next(door.change(person, work, number));
+    String next(
+            Principal person,
+            @PathVariable UUID work,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "false") boolean carry) {
+        next.after(door.change(person, work, number), carry);
         return "redirect:/my/work/" + work;
     }
 }

@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.work;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,19 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes several files at once: each by itself, so that one refused file costs none of the others. */
+/** Takes several files of one form: each by itself, so that one refused file costs none of the others. */
 @Component
 class Uploads {
 
-    static final String FULL =
-            "A round has at most " + Drafts.MOST + " files and links. Remove one, or keep this one for the next round.";
+    private final Arrivals arrivals;
 
-    private final Shelving shelving;
-    private final Drafts drafts;
-
-    Uploads(Shelving shelving, Drafts drafts) {
-        this.shelving = shelving;
-        this.drafts = drafts;
+    Uploads(Arrivals arrivals) {
+        this.arrivals = arrivals;
     }
 
     Outcome take(UUID round, List<MultipartFile> files) throws IOException {
@@ -30,23 +26,32 @@ class Uploads {
             var given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             // A form without a chosen file still sends one without name and content.
             if (!given.isEmpty() || !file.isEmpty()) {
-                take(round, FileName.of(given), file.getBytes(), outcome);
+                take(round, FileName.of(given), file, outcome);
             }
         }
         return outcome;
     }
 
-    private void take(UUID round, FileName name, byte[] content, Outcome outcome) throws IOException {
-        switch (Intake.of(content, name)) {
-            case Intake.Refused refused -> outcome.refused().add(name.value() + ": " + refused.reason());
-            case Intake.Taken taken -> {
-                switch (drafts.add(round, shelving.shelve(taken.piece(), content))) {
-                    case ADDED -> outcome.taken().add(name.value());
-                    case THERE_ALREADY -> outcome.known().add(name.value());
-                    case FULL -> outcome.refused().add(name.value() + ": " + FULL);
-                    case FROZEN -> outcome.refused().add(name.value() + ": The round has been handed in meanwhile.");
-                }
-            }
+    private void take(UUID round, FileName name, MultipartFile file, Outcome outcome) throws IOException {
+        var aside = Files.createTempFile("upload", ".form");
+        try {
+            file.transferTo(aside);
+            tell(name.value(), arrivals.add(round, arrivals.look(aside, name)), outcome);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void tell(String name, Arrivals.Arrived arrived, Outcome outcome) {
+        switch (arrived.kind()) {
+            case ADDED ->
+                outcome.taken()
+                        .add(
+                                arrived.words().equals(Arrivals.Arrived.ADDED)
+                                        ? name
+                                        : name + " (" + arrived.words() + ")");
+            case KNOWN -> outcome.known().add(name);
+            case REFUSED -> outcome.refused().add(name + ": " + arrived.words());
         }
     }
 

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the settings of work. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WorkSettings.class)
+@EnableConfigurationProperties({WorkSettings.class, WorkLimits.class})
 class WorkConfiguration {}

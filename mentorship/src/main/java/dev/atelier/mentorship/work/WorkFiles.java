@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
+import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
 import static dev.atelier.mentorship.jooq.Tables.WORK;
 
 import dev.atelier.event.Archive;
@@ -42,6 +43,17 @@ class WorkFiles {
                         .on(WORK.ID.eq(ROUND.WORK_ID))
                         .where(ROUND.LEARNER_ID.eq(learner))
                         .orderBy(WORK.CREATED_AT, WORK.ID, ROUND.NUMBER, ARTIFACT.POSITION));
+        archive.list(
+                "files-on-their-way.json",
+                db.select(
+                                UPLOAD.NAME,
+                                UPLOAD.STAMP.as("last changed"),
+                                UPLOAD.SIZE.as("bytes"),
+                                UPLOAD.RECEIVED.as("of these received"),
+                                UPLOAD.OUTCOME.as("what became of it"))
+                        .from(UPLOAD)
+                        .where(UPLOAD.LEARNER_ID.eq(learner))
+                        .orderBy(UPLOAD.ID));
         var files = db.select(WORK.TITLE, ROUND.NUMBER, ARTIFACT.NAME, ARTIFACT.CONTENT)
                 .from(ARTIFACT)
                 .join(ROUND)

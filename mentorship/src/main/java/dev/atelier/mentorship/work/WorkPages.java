@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,19 +30,23 @@ class WorkPages {
     private final DSLContext db;
     private final ReviewOutlook outlook;
     private final Endings endings;
+    private final DraftPages drafts;
     private final InstantSource clock;
 
-    WorkPages(DSLContext db, ReviewOutlook outlook, Endings endings, InstantSource clock) {
+    WorkPages(DSLContext db, ReviewOutlook outlook, Endings endings, DraftPages drafts, InstantSource clock) {
         this.db = db;
         this.outlook = outlook;
         this.endings = endings;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
-    Optional<WorkPage> page(LearnerId learner, UUID work) {
+    /** @param typed what was typed as a link and is none; empty if nothing was */
+    Optional<WorkPage> page(LearnerId learner, UUID work, String typed) {
         return db.select(
                         WORK.ID,
                         WORK.TITLE,
+                        field(WORK.ITEM_KEY.isNull()),
                         COHORT.TITLE,
                         COHORT.ZONE.convertFrom(ZoneId::of),
                         field(WorkDoor.seated(learner, WORK.COHORT_ID)),
@@ -52,12 +57,27 @@ class WorkPages {
                 .where(WORK.ID.eq(work))
                 .and(WORK.LEARNER_ID.eq(learner.value()))
                 .fetchOptional(mapping(Found::new))
-                .map(found -> found.page(clock.instant(), outlook.of(work), endings.of(work)));
+                .map(found -> found.page(
+                        clock.instant(),
+                        outlook.of(work),
+                        endings.of(work),
+                        round -> drafts.of(round, learner.value(), typed)));
     }
 
-    private record Found(UUID id, String title, String cohort, ZoneId zone, boolean seated, List<RoundContent> rounds) {
+    private record Found(
+            UUID id,
+            String title,
+            boolean named,
+            String cohort,
+            ZoneId zone,
+            boolean seated,
+            List<RoundContent> rounds) {
 
-        WorkPage page(Instant now, @Nullable ReviewWait wait, @Nullable Ending ending) {
+        WorkPage page(
+                Instant now,
+                @Nullable ReviewWait wait,
+                @Nullable Ending ending,
+                Function<UUID, DraftPages.Details> details) {
             var open = seated && (ending == null || !ending.closed());
             var views = new RoundViews("/my/work/artifacts/", zone, now);
             var newest = rounds.getFirst();
@@ -66,7 +86,7 @@ class WorkPages {
                     title,
                     cohort,
                     seated,
-                    newest.state() == RoundState.DRAFT && open ? draft(newest, views) : null,
+                    newest.state() == RoundState.DRAFT && open ? draft(newest, views, details.apply(newest.id())) : null,
                     newest.state() == RoundState.SUBMITTED ? waiting(newest, now) : null,
                     newest.state().asksForMore() && open
                             ? new WorkPage.Next(newest.number() + 1, base(newest) + "/next")
@@ -79,12 +99,15 @@ class WorkPages {
                             .toList());
         }
 
-        private WorkPage.Draft draft(RoundContent round, RoundViews views) {
+        private WorkPage.Draft draft(RoundContent round, RoundViews views, DraftPages.Details details) {
+            var shown = views.of(round);
             return new WorkPage.Draft(
                     base(round),
-                    views.of(round),
-                    round.text(),
-                    Drafts.MOST - round.artifacts().size(),
+                    shown,
+                    named ? title : null,
+                    details.words(round.text()),
+                    details.pieces(round, shown),
+                    details.coming(base(round), Drafts.MOST - round.artifacts().size()),
                     before());
         }
 

@@ -42,9 +42,9 @@ class ImageReadingTest {
     }
 
     @Test
-    void moreThanTwentyFiveMegabytesAreRefused() {
+    void moreThanFortyMegabytesAreRefused() {
         assertThat(Readings.refusal(Arrays.copyOf(PngFile.sized(8, 8), ImageLimits.BYTES + 1)))
-                .contains("25 MB");
+                .contains("40 MB");
     }
 
     @Test

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 /** Real images of several tools, through the door that learners use. */
 class CorpusUploadsTest {
+
+    private static final WorkLimits LIMITS = new WorkLimits(
+            DataSize.ofMegabytes(40), DataSize.ofGigabytes(1), DataSize.ofGigabytes(3), 20, Duration.ofDays(1));
 
     @Test
     void everyRealImageIsTakenOrRefusedInASentenceAndItsParametersSurviveStorage() throws IOException {
@@ -20,8 +25,7 @@ class CorpusUploadsTest {
         assumeTrue(folder.isPresent(), "No shared/corpus/images above this directory: skipped.");
         var generated = 0;
         for (var file : files(folder.get())) {
-            var intake = Intake.of(
-                    Files.readAllBytes(file), FileName.of(file.getFileName().toString()));
+            var intake = Intake.of(file, FileName.of(file.getFileName().toString()), LIMITS);
             if (intake instanceof Intake.Refused refused) {
                 assertThat(refused.reason()).as(file.toString()).endsWith(".");
             } else if (intake instanceof Intake.Taken taken

@@ -1,0 +1,9 @@
+package dev.atelier.mentorship.page;
+
+/**
+ * What became of a draft's words while somebody types.
+ *
+ * @param version by which this window writes the next time
+ * @param reload whether the page has more to show than the window knows
+ */
+public record Kept(String tone, String words, int version, boolean reload) {}
