@@ -36,8 +36,8 @@ record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
         return held.asked() == null
                 ? "waits for a reviewer"
                 : held.asked().equals(reviewer.id())
-                        ? "waits for you"
-                        : "waits for " + Objects.requireNonNullElse(held.askedName(), "somebody else");
+                        ? "given to you"
+                        : "given to " + Objects.requireNonNullElse(held.askedName(), "somebody else");
     }
 
     /** After words were saved: they are kept whatever happened, and this tells what happened. */

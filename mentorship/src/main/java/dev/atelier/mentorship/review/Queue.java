@@ -78,7 +78,8 @@ class Queue {
 
     private static String given(Row row, Reviewer reviewer) {
         var held = row.held();
-        return held.asked() == null
+        // While nobody holds it, the state says so itself.
+        return held.by() == null || held.asked() == null
                 ? ""
                 : held.asked().equals(reviewer.id())
                         ? "given to you"
