@@ -45,7 +45,8 @@ class Navigation {
             List.of(new Place("Your account", "/my/account"), new Place("Certificates", "/my/certificates"));
 
     // Looked at once in a while: the line of places is full.
-    private static final List<Place> REGISTER = List.of(new Place("Certificates of all", "/admin/certificates"));
+    private static final List<Place> REGISTER =
+            List.of(new Place("Certificates of all", "/admin/certificates"), new Place("Files", "/admin/files"));
 
     private final boolean demo;
 

@@ -3,15 +3,15 @@ package dev.atelier.mentorship.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 
 /**
  * Keeps the bytes of artifacts under their hash. Bytes are put before a row of the database names them: a crash in between
  * leaves bytes that nobody names, never a name without bytes. Whoever puts bytes has {@link #IN_FLIGHT ten minutes} to
- * write the row that names them.
+ * write the row that names them, and a {@link Naming} that knows this row: what no naming knows is removed within hours.
+ *
+ * <p>Call it outside of a transaction: it notes in one of its own what it does.
  *
  * <p>Nothing is held in memory as a whole, however large it is.
  */
@@ -34,11 +34,7 @@ public interface ArtifactStore {
     ContentHash put(InputStream content, long length) throws IOException;
 
     /** Keeps a copy of a file, like {@link #put(InputStream, long)}. The file must not change meanwhile. */
-    default ContentHash put(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            return put(stream, Files.size(file));
-        }
-    }
+    ContentHash put(Path file) throws IOException;
 
     /** Keeps some bytes, like {@link #put(InputStream, long)}. */
     default ContentHash put(byte[] content) throws IOException {
@@ -72,11 +68,10 @@ public interface ArtifactStore {
     long size(ContentHash hash) throws IOException;
 
     /**
-     * Removes what was put, unless it is still named. Whoever puts the same bytes at this moment keeps them: their row may
-     * not be written yet.
+     * Removes what was put, unless a row still {@linkplain Naming names} it. Whoever puts the same bytes at this moment keeps
+     * them: their row may not be written yet.
      *
-     * @param named asks the database
      * @return false if they were put a moment ago, so that one can't tell yet; nothing has changed then
      */
-    boolean remove(ContentHash hash, BooleanSupplier named) throws IOException;
+    boolean remove(ContentHash hash) throws IOException;
 }

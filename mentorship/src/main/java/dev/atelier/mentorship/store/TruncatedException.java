@@ -3,7 +3,7 @@ package dev.atelier.mentorship.store;
 import java.io.IOException;
 
 /** A stream ended before all had come that was promised, or went on after it. */
-public final class TruncatedException extends IOException {
+final class TruncatedException extends IOException {
 
     TruncatedException(long promised, long came) {
         super("Of " + promised + " bytes " + (came > promised ? "more" : String.valueOf(came)) + " came");

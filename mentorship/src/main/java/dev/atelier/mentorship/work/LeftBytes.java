@@ -128,14 +128,9 @@ public class LeftBytes {
 
     private boolean leavesTheStore(byte[] content) {
         try {
-            return store.remove(ContentHash.stored(content), () -> isNamed(content));
+            return store.remove(ContentHash.stored(content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private boolean isNamed(byte[] content) {
-        return NAMING.stream().anyMatch(bytes -> db.fetchExists(ARTIFACT, bytes.eq(content)))
-                || db.fetchExists(UPLOAD_PART, UPLOAD_PART.CONTENT.eq(content));
     }
 }
