@@ -43,12 +43,14 @@ class UploadByTokenTest {
         assertThat(announced.statusCode()).as(announced.body()).isEqualTo(201);
         var at = announced.headers().firstValue("Location").orElseThrow();
 
-        assertThat(send(token, at, 0, Arrays.copyOf(file, BYTES / 2)).statusCode()).isEqualTo(204);
+        assertThat(send(token, at, 0, Arrays.copyOf(file, BYTES / 2)).statusCode())
+                .isEqualTo(204);
         assertThat(send(token, at, 0, file).statusCode()).isEqualTo(409);
         var asked = http.send(
                 call(token, at).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.discarding());
         assertThat(asked.headers().firstValueAsLong("Upload-Offset")).hasValue(BYTES / 2);
-        assertThat(send(token, at, BYTES / 2, Arrays.copyOfRange(file, BYTES / 2, BYTES)).statusCode())
+        assertThat(send(token, at, BYTES / 2, Arrays.copyOfRange(file, BYTES / 2, BYTES))
+                        .statusCode())
                 .isEqualTo(204);
 
         var told = http.send(call(token, at).GET().build(), BodyHandlers.ofString());

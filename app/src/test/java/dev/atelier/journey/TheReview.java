@@ -93,6 +93,7 @@ final class TheReview {
                 .setInputFiles(new FilePayload("jacket.png", "image/png", painting.file()));
         learner.tap("Add the files");
         PlaywrightAssertions.assertThat(learner.page().locator("#pieces")).containsText("jacket.png");
-        PlaywrightAssertions.assertThat(learner.page().locator("#uploads progress")).hasCount(0);
+        PlaywrightAssertions.assertThat(learner.page().locator("#uploads progress"))
+                .hasCount(0);
     }
 }

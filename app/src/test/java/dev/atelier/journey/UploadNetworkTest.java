@@ -145,6 +145,7 @@ class UploadNetworkTest {
     }
 
     private static String hash(byte[] file) throws Exception {
-        return java.util.HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        return java.util.HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 }

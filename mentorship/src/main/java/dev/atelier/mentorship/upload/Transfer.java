@@ -99,7 +99,8 @@ class Transfer {
             }
         } catch (Line.Broken gone) {
             // Nobody hears it, and it is no fault of ours.
-            throw new Refused(HttpStatus.BAD_REQUEST, "The line broke. Ask how far the file has come, and go on there.");
+            throw new Refused(
+                    HttpStatus.BAD_REQUEST, "The line broke. Ask how far the file has come, and go on there.");
         }
     }
 

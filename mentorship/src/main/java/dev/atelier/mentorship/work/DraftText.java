@@ -51,7 +51,10 @@ class DraftText {
                 .set(ROUND.TEXT, text)
                 .where(ROUND.ID.eq(round))
                 .and(ROUND.STATE.eq(RoundState.DRAFT.name()))
-                .and(seen.isEmpty() ? noCondition() : ROUND.TEXT_VERSION.eq(seen.getAsInt()).or(ROUND.TEXT.eq(text)))
+                .and(
+                        seen.isEmpty()
+                                ? noCondition()
+                                : ROUND.TEXT_VERSION.eq(seen.getAsInt()).or(ROUND.TEXT.eq(text)))
                 .returning(ROUND.TEXT_VERSION)
                 .fetchOptional(ROUND.TEXT_VERSION);
         if (saved.isPresent()) {

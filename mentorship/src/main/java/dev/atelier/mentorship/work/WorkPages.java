@@ -86,7 +86,9 @@ class WorkPages {
                     title,
                     cohort,
                     seated,
-                    newest.state() == RoundState.DRAFT && open ? draft(newest, views, details.apply(newest.id())) : null,
+                    newest.state() == RoundState.DRAFT && open
+                            ? draft(newest, views, details.apply(newest.id()))
+                            : null,
                     newest.state() == RoundState.SUBMITTED ? waiting(newest, now) : null,
                     newest.state().asksForMore() && open
                             ? new WorkPage.Next(newest.number() + 1, base(newest) + "/next")
