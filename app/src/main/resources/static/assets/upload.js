@@ -46,7 +46,7 @@ const ask = (job, method, url, headers, body) => new Promise((done) => {
   const request = job.request = new XMLHttpRequest();
   request.open(method, url);
   request.timeout = 120_000;
-  const all = { "Tus-Resumable": "1.0.0", "X-CSRF-TOKEN": proof, "HX-Request": "true", ...headers };
+  const all = { "Tus-Resumable": "1.0.0", "X-XSRF-TOKEN": proof, "HX-Request": "true", ...headers };
   for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value);
   if (body) request.upload.addEventListener("progress", (event) => show(job, job.offset + event.loaded));
   request.addEventListener("loadend", () => {
