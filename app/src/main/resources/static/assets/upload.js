@@ -27,7 +27,7 @@ const line = (job) => {
   job.have = element("span", { className: "muted small" });
   job.bar = element("progress", { max: job.file.size || 1, value: 0, ariaLabel: job.file.name });
   job.words = element("p", { className: "small" });
-  job.button = element("button", { type: "button", className: "button quiet" }, "Cancel", element("span", { className: "visually-hidden" }, `: ${job.file.name}`));
+  job.button = element("button", { type: "button", className: "button quiet" }, "Cancel", element("span", { className: "visually-hidden" }, ` ${job.file.name}`));
   job.button.addEventListener("click", () => cancel(job));
   job.item = element("li", {}, element("p", {}, element("strong", {}, job.file.name), " ", job.have), job.bar, job.words, job.button);
   list.append(job.item);
