@@ -1,6 +1,7 @@
 package dev.atelier.demo;
 
 import static dev.atelier.demo.DemoPerson.ARJUN;
+import static dev.atelier.demo.DemoPerson.LATHA;
 import static dev.atelier.demo.DemoPerson.PRIYA;
 import static dev.atelier.demo.DemoPerson.RAVI;
 
@@ -21,13 +22,20 @@ record LastCohort(Story story, LocalDate day) {
         }
         story.latha().confirm(cohort);
         theDay(cohort);
+        story.at(day.plusDays(1).atTime(9, 0));
+        rubric();
+        remarks();
         story.at(day.plusDays(2).atTime(20, 10));
         handIn(PRIYA, 41, "Colours are right, hands are not. More steps did not help. What would you try first?");
         handIn(ARJUN, 7, "My first image that I would put on a wall. The notebook beside it shows how it came about.");
         ask();
         story.at(day.plusDays(3).atTime(10, 30));
-        review("Priya", "REVISE", "Try the same seed at 30 steps with guidance 6, and put both images side by side.");
-        review("Arjun", "ACCEPTED", "Clean, and your notes say why it works. Well done.");
+        review(
+                "Priya",
+                "REVISE",
+                "2",
+                "Try the same seed at 30 steps with guidance 6, and put both images side by side.");
+        review("Arjun", "ACCEPTED", "3", "Clean, and your notes say why it works. Well done.");
         answer();
         story.at(day.plusDays(5).atTime(21, 0));
         nextRound();
@@ -71,11 +79,42 @@ record LastCohort(Story story, LocalDate day) {
             """.formatted(steps, 1_000 + seed));
     }
 
-    private void review(String learner, String verdict, String summary) {
+    /** What the first images are looked at for, written by the admin before anything is handed in. */
+    private void rubric() {
+        var latha = story.as(LATHA).to("/admin/reviews/rubrics").follow("/admin/reviews/rubrics/", "Stable");
+        latha.follow("/admin/reviews/rubrics/", EXERCISE);
+        latha.press("/" + latha.last(), Map.of("text", """
+            Settings
+            Whether they are said, and chosen for a reason.
+            - missing: Nobody could make this image again.
+            - named: All are there; why these, is not said.
+            - reasoned: All are there, and each is tried against another.
+
+            Image
+            Whether it shows what was wanted.
+            - not yet: Something else draws the eye.
+            - nearly: One thing disturbs.
+            - there: Nothing disturbs.
+            """));
+    }
+
+    /** What Ravi says again and again, one of it shared. */
+    private void remarks() {
+        var ravi = story.as(RAVI);
+        for (var words : List.of(
+                "Change one setting at a time, {learner}, and keep the seed: only then do two images tell you"
+                        + " anything.",
+                "Hands come right more often at a larger size than with more steps.")) {
+            ravi.to("/staff/comment-bank")
+                    .press("/staff/comment-bank", "A new one", Map.of("words", words, "shared", "true"));
+        }
+    }
+
+    private void review(String learner, String verdict, String level, String summary) {
         var ravi = story.as(RAVI).to("/staff/reviews");
         ravi.follow("/staff/reviews/", EXERCISE, learner).press("/claim");
         ravi.press("/comments", Map.of("body", "The light carries the picture: keep that part of the prompt."));
-        ravi.press("/publication", Map.of("summary", summary, "verdict", verdict));
+        ravi.press("/publication", Map.of("summary", summary, "verdict", verdict, "level-1", level, "level-2", level));
     }
 
     private void nextRound() {

@@ -205,10 +205,11 @@ class EveryCallTest {
                 .replace("{month}", month)
                 .replace("{cohort}", cohort)
                 .replace("{item}", "some-item")
+                .replace("{criterion}", "1")
                 .replace("{stranger}", stranger.toString())
                 .replace("{number}", "1")
                 .replaceAll(
-                        "\\{(round|file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|work|upload)}",
+                        "\\{(round|file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|work|upload|remark)}",
                         UUID.randomUUID().toString());
     }
 

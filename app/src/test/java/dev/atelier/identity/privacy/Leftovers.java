@@ -17,6 +17,8 @@ public final class Leftovers {
                 month uuid := (select id from mentorship.month where learner_id = learner);
                 talk uuid := (select id from mentorship.conversation where learner_id = learner limit 1);
                 said uuid := (select id from mentorship.message where conversation_id = talk limit 1);
+                reviewed uuid := (select review.id from mentorship.review join mentorship.round on round.id = round_id
+                    where learner_id = learner and published_at is not null limit 1);
                 list uuid := gen_random_uuid();
                 mail uuid := gen_random_uuid();
                 question uuid := gen_random_uuid();
@@ -50,6 +52,15 @@ public final class Leftovers {
                 insert into mentorship.message_file (message_id, name, type, sha256, content)
                     values (said, 'x', 'text/plain', 'x', 'x');
                 insert into mentorship.note values (gen_random_uuid(), talk, learner, 'NOTE', 'x', now());
+                insert into mentorship.rubric values (list, list, 'x', 1, list, now());
+                insert into mentorship.rubric_criterion values (list, 1, 'x', '');
+                insert into mentorship.rubric_level values (list, 1, 1, 'x', '');
+                set local atelier.erasing = on;
+                insert into mentorship.judgement values (reviewed, list, 1, 1, 'x');
+                insert into mentorship.second_look values (list, reviewed, list, 'RETURNED', 'x', now());
+                insert into mentorship.work_note select list, work_id, list, 'x', now(), null
+                    from mentorship.round join mentorship.review on round_id = round.id where review.id = reviewed;
+                insert into mentorship.remark values (list, learner, list, null, 'x', false, now());
                 insert into mentorship.message_draft values (talk, learner, 'x', 'x', now());
                 insert into mentorship.saved_reply values (gen_random_uuid(), learner, 'x', 'x', now());
                 insert into mentorship.office values (learner, 'x');

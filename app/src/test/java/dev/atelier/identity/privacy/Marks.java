@@ -21,6 +21,7 @@ public final class Marks {
     static {
         var own = "learner_id = :p";
         var rounds = "round_id in (select id from mentorship.round where learner_id = :p)";
+        var reviews = "review_id in (select id from mentorship.review where " + rounds + ")";
         var conversations = "conversation_id in (select id from mentorship.conversation where learner_id = :p)";
         WHOSE.put(
                 "learner.enrolment_history reason",
@@ -47,6 +48,10 @@ public final class Marks {
         WHOSE.put("mentorship.artifact name details generation preview notes", rounds);
         WHOSE.put("mentorship.review summary", rounds);
         WHOSE.put("mentorship.review_comment body", rounds);
+        WHOSE.put("mentorship.judgement words", reviews);
+        WHOSE.put("mentorship.second_look words", reviews);
+        WHOSE.put("mentorship.work_note words", "work_id in (select id from mentorship.work where " + own + ")");
+        WHOSE.put("mentorship.remark words", "writer_id = :p");
         WHOSE.put(
                 "mentorship.month_extension reason", "month_id in (select id from mentorship.month where " + own + ")");
         WHOSE.put("mentorship.conversation subject", own);

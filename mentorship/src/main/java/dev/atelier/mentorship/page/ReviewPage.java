@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons the images of this round, each beside the one that it goes back to
  * @param desk the reviewer's own words; null for who has not claimed the round
  * @param kept what the reviewer wrote about earlier rounds that were taken back
+ * @param panels rubric, comment bank, notes and second look
  */
 public record ReviewPage(
         String id,
@@ -20,7 +21,8 @@ public record ReviewPage(
         List<Comparison> comparisons,
         @Nullable Desk desk,
         List<Kept> kept,
-        List<RoundView> rounds) {
+        List<RoundView> rounds,
+        ReviewPanels panels) {
 
     /** Whether there is any image to be seen in a gallery. */
     public boolean images() {

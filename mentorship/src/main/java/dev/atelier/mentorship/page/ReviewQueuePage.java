@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines all others
  * @param next where the page after this one is
  * @param first where the list begins, on all pages but the first
+ * @param admin whether the pages of admins are linked
  */
 public record ReviewQueuePage(
         List<Shortcut> shortcuts,
@@ -22,7 +23,8 @@ public record ReviewQueuePage(
         List<Line> lines,
         String empty,
         @Nullable String next,
-        @Nullable String first) {
+        @Nullable String first,
+        boolean admin) {
 
     public boolean isEmpty() {
         return mine.isEmpty() && lines.isEmpty();

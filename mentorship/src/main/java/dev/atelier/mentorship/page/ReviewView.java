@@ -3,11 +3,16 @@ package dev.atelier.mentorship.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A published review; pinned comments come first, in the order of their pins. */
+/**
+ * A published review; pinned comments come first, in the order of their pins.
+ *
+ * @param criteria where the round stands, if the review says so
+ */
 public record ReviewView(
         String reviewer,
         Moment at,
         String verdict,
         String tone,
         @Nullable Prose summary,
-        List<CommentView> comments) {}
+        List<CommentView> comments,
+        List<CriterionView> criteria) {}

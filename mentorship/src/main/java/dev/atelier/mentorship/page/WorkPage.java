@@ -36,6 +36,7 @@ public record WorkPage(
      *
      * @param base where its forms go, without a slash at the end
      * @param title what the work is called, if its learner may call it something else
+     * @param criteria what it will be looked at for
      */
     public record Draft(
             String base,
@@ -44,7 +45,8 @@ public record WorkPage(
             Words words,
             List<DraftPiece> pieces,
             Coming coming,
-            @Nullable CommentsBefore before) {
+            @Nullable CommentsBefore before,
+            List<CriterionView> criteria) {
 
         /** Whether there are so few pieces that each may show all it says. */
         public boolean few() {

@@ -62,6 +62,8 @@ class Claims {
                         .and(ROUND.STATE.eq("SUBMITTED"))
                         .and(reviewer.sees())
                         .and(teaches(reviewer))
+                        // What waits for a second reader is its reviewer's, whatever became of the lease.
+                        .and(ROUND.READY_AT.isNull().or(ROUND.REVIEWER_ID.eq(reviewer.id())))
                         .and(ROUND.REVIEWER_ID
                                 .isNull()
                                 .or(ROUND.REVIEWER_ID.eq(reviewer.id()))

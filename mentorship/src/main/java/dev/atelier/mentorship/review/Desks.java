@@ -50,7 +50,8 @@ class Desks {
                                         ROUND.LEASE_UNTIL,
                                         ROUND.ASSIGNEE_ID,
                                         ASKED.NAME,
-                                        ROUND.DUE_AT)
+                                        ROUND.DUE_AT,
+                                        ROUND.READY_AT)
                                 .mapping(Held::new),
                         // Inside, ROUND means each round of the work; what is still a draft is the learner's alone.
                         Rounds.of(WORK.ID, ROUND.STATE.ne("DRAFT")),

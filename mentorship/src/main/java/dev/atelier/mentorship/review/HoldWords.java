@@ -19,6 +19,9 @@ record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
         if (!held.waits()) {
             return new Hold("reviewed", "done", false, false);
         }
+        if (held.isReady()) {
+            return new Hold("waits for a second look", "wait", false, held.isBy(reviewer));
+        }
         if (held.by() == null) {
             return new Hold(asked(held), "wait", held.isOpenTo(reviewer, now), false);
         }

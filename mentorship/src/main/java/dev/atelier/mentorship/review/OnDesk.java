@@ -30,7 +30,8 @@ record OnDesk(Subject subject, Held held, List<RoundContent> rounds, List<Draft>
             @Nullable OffsetDateTime until,
             @Nullable UUID asked,
             @Nullable String askedName,
-            @Nullable OffsetDateTime due) {
+            @Nullable OffsetDateTime due,
+            @Nullable OffsetDateTime readyAt) {
 
         /** Whether this person need not say why they take it. */
         boolean isOpenTo(Reviewer person, Instant now) {
@@ -41,6 +42,11 @@ record OnDesk(Subject subject, Held held, List<RoundContent> rounds, List<Draft>
 
         boolean waits() {
             return state.equals("SUBMITTED");
+        }
+
+        /** Whether its review waits for a second reader. */
+        boolean isReady() {
+            return readyAt != null;
         }
 
         boolean isBy(Reviewer person) {

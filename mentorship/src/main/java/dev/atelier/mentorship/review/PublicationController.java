@@ -1,7 +1,9 @@
 package dev.atelier.mentorship.review;
 
 import dev.atelier.mentorship.review.Publication.Words;
+import dev.atelier.mentorship.rubric.Choice;
 import dev.atelier.mentorship.work.Markdown;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -31,13 +33,28 @@ class PublicationController {
             @RequestParam UUID token,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") String verdict,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
-        var words = new Words(token, Markdown.stored(summary, ReviewDrafts.SUMMARY), Verdict.chosen(verdict));
+        var words = new Words(
+                token,
+                Markdown.stored(summary, ReviewDrafts.SUMMARY),
+                Verdict.chosen(verdict),
+                Choice.of(fields),
+                "yes".equals(fields.get("open")),
+                "yes".equals(fields.get("look")));
         return switch (publication.publish(Reviewer.of(person), round, words)) {
             case PUBLISHED -> {
                 redirect.addFlashAttribute("done", "Published. The learner has been told by mail.");
                 yield "redirect:/staff/reviews";
             }
+            case HANDED_OVER -> {
+                redirect.addFlashAttribute(
+                        "done",
+                        "Ready for a second look. Whoever else teaches this cohort has been told by mail; the learner"
+                                + " sees nothing yet.");
+                yield "redirect:/staff/reviews/" + round;
+            }
+            case OPEN_CRITERIA -> "redirect:/staff/reviews/" + round + "?open=asked#open";
             case NO_VERDICT -> problem(round, "Please choose a verdict. Your words are kept.", redirect);
             case NO_WORDS ->
                 problem(

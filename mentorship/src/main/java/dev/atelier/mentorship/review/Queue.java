@@ -53,7 +53,8 @@ class Queue {
                 shown.stream().map(row -> line(row, reviewer, now)).toList(),
                 filter.state().empty(),
                 found.size() > PAGE ? filter.after(shown.getLast().key(filter.state())) : null,
-                filter.after().isPresent() ? filter.fromTheStart() : null);
+                filter.after().isPresent() ? filter.fromTheStart() : null,
+                reviewer.admin());
     }
 
     private static Line line(Row row, Reviewer reviewer, Instant now) {

@@ -80,7 +80,7 @@ class QueueChoices {
                             case OPEN -> counted(each.words(), counts.open());
                             case FREE -> counted(each.words(), counts.free());
                             case MINE -> counted(each.words(), counts.claimed());
-                            case REVIEWED -> each.words();
+                            case SECOND_LOOK, REVIEWED -> each.words();
                         },
                         each == filter.state()))
                 .toList();

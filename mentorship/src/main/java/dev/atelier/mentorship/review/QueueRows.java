@@ -56,7 +56,8 @@ class QueueRows {
                                         ROUND.LEASE_UNTIL,
                                         ROUND.ASSIGNEE_ID,
                                         asked.NAME,
-                                        ROUND.DUE_AT)
+                                        ROUND.DUE_AT,
+                                        ROUND.READY_AT)
                                 .mapping(Held::new),
                         ROUND.WORK_ID,
                         ROUND.COHORT_ID,

@@ -12,6 +12,9 @@ enum QueueState {
     OPEN("not reviewed yet", "Nothing waits for a review. When work is handed in, you get a mail and it stands here."),
     FREE("free to claim", "Nothing is free: all that waits is being reviewed, or nothing was handed in."),
     MINE("claimed by me", "You have claimed nothing. Claim a round, and it is yours for half an hour."),
+    SECOND_LOOK(
+            "wants a second look",
+            "No review wants a second look. When somebody is ready with one, you get a mail and it stands here."),
     REVIEWED("reviewed", "Nothing has been reviewed yet. The first published review will stand here.");
 
     private final String words;
@@ -47,8 +50,10 @@ enum QueueState {
             case FREE ->
                 ROUND.STATE
                         .eq(inline("SUBMITTED"))
+                        .and(ROUND.READY_AT.isNull())
                         .and(ROUND.REVIEWER_ID.isNull().or(ROUND.LEASE_UNTIL.le(now)));
             case MINE -> ROUND.STATE.eq(inline("SUBMITTED")).and(ROUND.REVIEWER_ID.eq(reviewer.id()));
+            case SECOND_LOOK -> SecondReadings.waitFor(reviewer);
             case REVIEWED -> ROUND.STATE.in(inline("ACCEPTED"), inline("REVISE"), inline("COMMENTED"));
         };
     }

@@ -34,7 +34,7 @@ class ReviewController {
     }
 
     @GetMapping("/{round}")
-    JteModel round(Authentication person, @PathVariable UUID round) {
-        return templates.reviewPage(pages.page(Reviewer.of(person), round));
+    JteModel round(Authentication person, @PathVariable UUID round, @RequestParam(defaultValue = "") String open) {
+        return templates.reviewPage(pages.page(Reviewer.of(person), round, new Panels.Asked(!open.isEmpty(), "")));
     }
 }

@@ -1,8 +1,10 @@
 package dev.atelier.mentorship.review;
 
 import dev.atelier.mentorship.page.Templates;
+import dev.atelier.mentorship.rubric.Choice;
 import dev.atelier.mentorship.work.Markdown;
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -22,12 +24,14 @@ class ReviewDraftController {
     private final ReviewDrafts drafts;
     private final Claims claims;
     private final ReviewPages pages;
+    private final Judging judging;
     private final Templates templates;
 
-    ReviewDraftController(ReviewDrafts drafts, Claims claims, ReviewPages pages, Templates templates) {
+    ReviewDraftController(ReviewDrafts drafts, Claims claims, ReviewPages pages, Judging judging, Templates templates) {
         this.drafts = drafts;
         this.claims = claims;
         this.pages = pages;
+        this.judging = judging;
         this.templates = templates;
     }
 
@@ -37,8 +41,9 @@ class ReviewDraftController {
             @PathVariable UUID round,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") String verdict,
+            @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
-        saveWhileTyping(person, round, summary, verdict);
+        saveWhileTyping(person, round, summary, verdict, fields);
         return back(person, round, redirect);
     }
 
@@ -47,9 +52,11 @@ class ReviewDraftController {
             Authentication person,
             @PathVariable UUID round,
             @RequestParam(defaultValue = "") String summary,
-            @RequestParam(defaultValue = "") String verdict) {
+            @RequestParam(defaultValue = "") String verdict,
+            @RequestParam Map<String, String> fields) {
         var reviewer = Reviewer.of(person);
         drafts.save(reviewer, round, Markdown.stored(summary, ReviewDrafts.SUMMARY), Verdict.chosen(verdict));
+        judging.keep(reviewer, round, Choice.of(fields));
         claims.extend(reviewer, round);
         return templates.saved(pages.saved(reviewer, round));
     }

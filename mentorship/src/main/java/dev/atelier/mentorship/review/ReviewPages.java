@@ -7,6 +7,8 @@ import dev.atelier.mentorship.page.ReviewPage.Target;
 import dev.atelier.mentorship.page.ReviewPage.Written;
 import dev.atelier.mentorship.page.Saved;
 import dev.atelier.mentorship.review.OnDesk.Draft;
+import dev.atelier.mentorship.review.Panels.Asked;
+import dev.atelier.mentorship.review.Panels.Shown;
 import dev.atelier.mentorship.work.RoundContent.Comment;
 import dev.atelier.mentorship.work.RoundViews;
 import java.math.BigDecimal;
@@ -21,18 +23,36 @@ import org.springframework.stereotype.Component;
 class ReviewPages {
 
     private final Desks desks;
+    private final Places places;
+    private final SecondReadings readings;
+    private final Panels panels;
     private final InstantSource clock;
 
-    ReviewPages(Desks desks, InstantSource clock) {
+    ReviewPages(Desks desks, Places places, SecondReadings readings, Panels panels, InstantSource clock) {
         this.desks = desks;
+        this.places = places;
+        this.readings = readings;
+        this.panels = panels;
         this.clock = clock;
     }
 
     ReviewPage page(Reviewer reviewer, UUID round) {
+        return page(reviewer, round, Asked.NOTHING);
+    }
+
+    /** With the reason for returning a review, which can't be kept as it was typed. */
+    ReviewPage withReason(Reviewer reviewer, UUID round, String why) {
+        return page(reviewer, round, new Asked(false, why));
+    }
+
+    ReviewPage page(Reviewer reviewer, UUID round, Asked asked) {
         var found = desks.find(reviewer, round).orElseThrow(Reviewer::nothing);
         var views = new RoundViews("/staff/reviews/artifacts/", found.subject().zone(), clock.instant());
         var words = new HoldWords(reviewer, clock.instant(), found.subject().zone());
-        var comments = found.draft().map(Draft::comments).orElse(List.of());
+        var waiting = readings.find(reviewer, round);
+        var comments = waiting.map(ready -> ready.review().comments())
+                .or(() -> found.draft().map(Draft::comments))
+                .orElse(List.of());
         var shown = found.round().reviews().isEmpty() ? views.of(found.round(), comments) : views.of(found.round());
         return new ReviewPage(
                 round.toString(),
@@ -51,7 +71,14 @@ class ReviewPages {
                 found.rounds().stream()
                         .filter(other -> !other.id().equals(round))
                         .map(views::of)
-                        .toList());
+                        .toList(),
+                panels.of(
+                        reviewer,
+                        places.of(reviewer, round),
+                        found.held().isReady(),
+                        waiting.map(ready -> new Shown(ready.token(), views.review(ready.review(), found.round())))
+                                .orElse(null),
+                        asked));
     }
 
     /** What became of words that were saved just now. */

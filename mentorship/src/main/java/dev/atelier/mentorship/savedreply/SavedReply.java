@@ -13,10 +13,8 @@ public record SavedReply(UUID id, String title, String words) {
     static final int LONGEST_TITLE = 100;
     static final int LONGEST = 10_000;
 
-    private static final String LEARNER = "{learner}";
-
     /** The words for this learner. */
     public String to(String learner) {
-        return words.replace(LEARNER, learner);
+        return ForLearner.named(words, learner);
     }
 }

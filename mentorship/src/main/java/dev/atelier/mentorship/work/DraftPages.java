@@ -3,6 +3,7 @@ package dev.atelier.mentorship.work;
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
+import static dev.atelier.mentorship.jooq.Tables.WORK;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -11,11 +12,15 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import dev.atelier.event.CohortId;
+import dev.atelier.mentorship.page.CriterionView;
 import dev.atelier.mentorship.page.DraftPiece;
 import dev.atelier.mentorship.page.FileView;
 import dev.atelier.mentorship.page.ImageView;
 import dev.atelier.mentorship.page.RoundView;
 import dev.atelier.mentorship.page.WorkPage;
+import dev.atelier.mentorship.rubric.CriterionViews;
+import dev.atelier.mentorship.rubric.Rubrics;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +40,12 @@ class DraftPages {
     private final DSLContext db;
     private final Quota quota;
     private final WorkLimits limits;
+    private final Rubrics rubrics;
     private final ResourceUrlProvider assets;
 
-    DraftPages(DSLContext db, Quota quota, WorkLimits limits, ResourceUrlProvider assets) {
+    DraftPages(DSLContext db, Quota quota, WorkLimits limits, Rubrics rubrics, ResourceUrlProvider assets) {
         this.db = db;
+        this.rubrics = rubrics;
         this.quota = quota;
         this.limits = limits;
         this.assets = assets;
@@ -61,16 +68,35 @@ class DraftPages {
         }
     }
 
-    private record Row(UUID cohort, int version, @Nullable String aside, List<Placed> places, List<Line> lines) {}
+    private record Row(
+            UUID cohort,
+            @Nullable String item,
+            int version,
+            @Nullable String aside,
+            List<Placed> places,
+            List<Line> lines) {}
 
     Details of(UUID round, UUID learner, String typed) {
-        var row = db.select(ROUND.COHORT_ID, ROUND.TEXT_VERSION, ROUND.TEXT_ASIDE, places(), lines())
+        var row = db.select(
+                        ROUND.COHORT_ID,
+                        field(select(WORK.ITEM_KEY).from(WORK).where(WORK.ID.eq(ROUND.WORK_ID))),
+                        ROUND.TEXT_VERSION,
+                        ROUND.TEXT_ASIDE,
+                        places(),
+                        lines())
                 .from(ROUND)
                 .where(ROUND.ID.eq(round))
                 .fetchSingle(mapping(Row::new));
         var script = assets.getForLookupPath("/assets/upload.js");
         return new Details(
-                row, quota.share(learner, row.cohort()), limits, typed, script == null ? "/assets/upload.js" : script);
+                row,
+                quota.share(learner, row.cohort()),
+                limits,
+                typed,
+                script == null ? "/assets/upload.js" : script,
+                rubrics.holding(new CohortId(row.cohort()), row.item())
+                        .map(written -> CriterionViews.of(written.rubric()))
+                        .orElse(List.of()));
     }
 
     private static Field<List<Placed>> places() {
@@ -105,7 +131,8 @@ class DraftPages {
     }
 
     /** All of it for one draft. */
-    record Details(Row row, Quota.Share share, WorkLimits limits, String typed, String script) {
+    record Details(
+            Row row, Quota.Share share, WorkLimits limits, String typed, String script, List<CriterionView> criteria) {
 
         WorkPage.Words words(String text) {
             return new WorkPage.Words(text, row.version(), row.aside());

@@ -1,6 +1,8 @@
 package dev.atelier.mentorship.work;
 
+import dev.atelier.mentorship.rubric.Judgement;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +18,14 @@ public record RoundContent(
         @Nullable String hash,
         @Nullable OffsetDateTime submittedAt,
         @Nullable OffsetDateTime leaseUntil,
+        @Nullable OffsetDateTime readyAt,
         List<Artifact> artifacts,
         List<Review> reviews) {
+
+    /** Whether somebody reviews it: their hold is live, or a review of theirs waits for its second reader. */
+    boolean isInReview(Instant now) {
+        return readyAt != null || (leaseUntil != null && leaseUntil.toInstant().isAfter(now));
+    }
 
     /** A file or a link; {@code generation} is as stored, {@code size} in bytes. */
     public record Artifact(
@@ -55,7 +63,12 @@ public record RoundContent(
 
     /** A published review. */
     public record Review(
-            String reviewer, String verdict, String summary, OffsetDateTime publishedAt, List<Comment> comments) {}
+            String reviewer,
+            String verdict,
+            String summary,
+            OffsetDateTime publishedAt,
+            List<Comment> comments,
+            List<Judgement> judgements) {}
 
     /** A comment; its region is in percent, all four or none. */
     public record Comment(

@@ -7,6 +7,7 @@ import dev.atelier.mentorship.page.ImageView;
 import dev.atelier.mentorship.page.Moment;
 import dev.atelier.mentorship.page.ReviewView;
 import dev.atelier.mentorship.page.RoundView;
+import dev.atelier.mentorship.rubric.CriterionViews;
 import dev.atelier.mentorship.work.RoundContent.Artifact;
 import dev.atelier.mentorship.work.RoundContent.Comment;
 import dev.atelier.mentorship.work.RoundContent.Review;
@@ -36,8 +37,7 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
 
     /** The round with the pins of these comments, be they published or not. */
     public RoundView of(RoundContent round, List<Comment> pinned) {
-        var claimed =
-                round.leaseUntil() != null && round.leaseUntil().toInstant().isAfter(now);
+        var claimed = round.isInReview(now);
         var hash = round.hash();
         return new RoundView(
                 round.id().toString(),
@@ -98,7 +98,8 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 generation(file).map(record -> ParameterRows.of(record).first()).orElse(List.of()));
     }
 
-    private ReviewView review(Review review, RoundContent round) {
+    /** A review as a page shows it. */
+    public ReviewView review(Review review, RoundContent round) {
         return new ReviewView(
                 review.reviewer(),
                 Moment.of(review.publishedAt().toInstant(), zone),
@@ -107,7 +108,8 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 Markdown.unlessBlank(review.summary()),
                 review.comments().stream()
                         .map(comment -> comment(comment, round))
-                        .toList());
+                        .toList(),
+                CriterionViews.judged(review.judgements()));
     }
 
     /** A comment as a page shows it. */

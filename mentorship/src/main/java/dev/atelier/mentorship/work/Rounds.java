@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import dev.atelier.mentorship.rubric.Judgements;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -30,6 +31,7 @@ public final class Rounds {
                                 field("encode({0}, 'hex')", String.class, ROUND.HASH),
                                 ROUND.SUBMITTED_AT,
                                 ROUND.LEASE_UNTIL,
+                                ROUND.READY_AT,
                                 artifacts(),
                                 reviews())
                         .from(ROUND)
@@ -58,7 +60,13 @@ public final class Rounds {
     }
 
     private static Field<List<RoundContent.Review>> reviews() {
-        return multiset(select(MENTOR.NAME, REVIEW.VERDICT, REVIEW.SUMMARY, REVIEW.PUBLISHED_AT, comments())
+        return multiset(select(
+                                MENTOR.NAME,
+                                REVIEW.VERDICT,
+                                REVIEW.SUMMARY,
+                                REVIEW.PUBLISHED_AT,
+                                comments(),
+                                Judgements.of(REVIEW.ID))
                         .from(REVIEW)
                         .join(MENTOR)
                         .on(MENTOR.ID.eq(REVIEW.REVIEWER_ID))

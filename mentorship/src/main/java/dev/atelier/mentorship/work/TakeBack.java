@@ -36,6 +36,8 @@ class TakeBack {
                 .and(ROUND.REVIEWER_ID
                         .isNull()
                         .or(ROUND.LEASE_UNTIL.le(clock.instant().atOffset(ZoneOffset.UTC))))
+                // A review of it is written, and waits for its second reader.
+                .and(ROUND.READY_AT.isNull())
                 .execute();
         if (withdrawn == 0) {
             return false;

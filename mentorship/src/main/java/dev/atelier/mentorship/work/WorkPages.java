@@ -110,7 +110,8 @@ class WorkPages {
                     details.words(round.text()),
                     details.pieces(round, shown),
                     details.coming(base(round), Drafts.MOST - round.artifacts().size()),
-                    before());
+                    before(),
+                    details.criteria());
         }
 
         private WorkPage.@Nullable CommentsBefore before() {
@@ -122,9 +123,8 @@ class WorkPages {
         }
 
         private WorkPage.Waiting waiting(RoundContent round, Instant now) {
-            var claimed =
-                    round.leaseUntil() != null && round.leaseUntil().toInstant().isAfter(now);
-            return new WorkPage.Waiting(round.number(), claimed || !seated ? null : base(round) + "/withdrawal");
+            return new WorkPage.Waiting(
+                    round.number(), round.isInReview(now) || !seated ? null : base(round) + "/withdrawal");
         }
 
         private String base(RoundContent round) {
