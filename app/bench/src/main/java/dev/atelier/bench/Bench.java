@@ -16,6 +16,7 @@ import dev.atelier.bench.seat.Crowd;
 import dev.atelier.bench.seat.Recording;
 import dev.atelier.bench.seat.Replay;
 import dev.atelier.bench.seat.SeatLoads;
+import dev.atelier.bench.work.ParameterLoads;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -58,7 +59,8 @@ final class Bench {
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
                     + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
                     + bench.rush() + bench.mails() + bench.board() + bench.rosters() + bench.heatMap()
-                    + (plan.mails() == 0 ? "" : ReadingLoads.table()) + bench.screens();
+                    + (plan.mails() == 0 ? "" : ReadingLoads.table())
+                    + (plan.length().isZero() ? "" : ParameterLoads.table(plan.length())) + bench.screens();
             System.out.println(table);
             Files.writeString(Path.of(System.getProperty("bench.table", "bench.md")), table);
         }
