@@ -105,7 +105,8 @@ class BucketStoreTest extends StoreRaces {
         try (var other = Bucket.open(wrong, folder)) {
             assertThatThrownBy(other::check)
                     .isInstanceOfSatisfying(
-                            S3Trouble.class, trouble -> assertThat(trouble.ofSettings()).isTrue())
+                            S3Trouble.class,
+                            trouble -> assertThat(trouble.ofSettings()).isTrue())
                     .hasMessageContaining(words);
             assertThatThrownBy(() -> other.aside(new java.io.ByteArrayInputStream("a".getBytes(UTF_8)), 2))
                     .isInstanceOf(TruncatedException.class);

@@ -104,9 +104,7 @@ class KilledTest {
                 clock.instant().toString()));
         words.addAll(where);
         var log = new File(folder.toFile().getParentFile(), "victim-" + UUID.randomUUID());
-        var victim = new ProcessBuilder(words)
-                .redirectError(log)
-                .start();
+        var victim = new ProcessBuilder(words).redirectError(log).start();
         try (var said = victim.inputReader()) {
             assertThat(said.lines().anyMatch(Victim.HERE::equals))
                     .as(() -> step + " is reached: " + read(log))

@@ -68,19 +68,16 @@ final class S3Server implements AutoCloseable {
         var settings = folder.resolve("s3.properties");
         var data = Files.createDirectories(folder.resolve("data"));
         Files.createDirectories(data.resolve("files"));
-        Files.writeString(
-                settings,
-                """
-                s3proxy.endpoint=http://127.0.0.1:%d
-                s3proxy.authorization=aws-v2-or-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=filesystem-nio2
-                jclouds.identity=none
-                jclouds.credential=none
-                jclouds.filesystem.basedir=%s
-                """
-                        .formatted(port, KEY, SECRET, data));
+        Files.writeString(settings, """
+            s3proxy.endpoint=http://127.0.0.1:%d
+            s3proxy.authorization=aws-v2-or-v4
+            s3proxy.identity=%s
+            s3proxy.credential=%s
+            jclouds.provider=filesystem-nio2
+            jclouds.identity=none
+            jclouds.credential=none
+            jclouds.filesystem.basedir=%s
+            """.formatted(port, KEY, SECRET, data));
         var started = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -108,8 +105,7 @@ final class S3Server implements AutoCloseable {
                 pause();
             }
         }
-        throw new IOException(
-                "The S3 server does not answer: " + Files.readString(folder.resolve("s3.log")));
+        throw new IOException("The S3 server does not answer: " + Files.readString(folder.resolve("s3.log")));
     }
 
     private static void pause() {

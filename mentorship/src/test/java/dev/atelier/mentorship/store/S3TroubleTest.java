@@ -28,21 +28,18 @@ class S3TroubleTest {
 
     /** The server's own words, as Amazon writes them. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    403 | RequestTimeTooSkewed | Set this machine's clock by NTP | true
-                    403 | AccessDenied | which rights it needs | true
-                    400 | ExpiredToken | session-token | true
-                    301 | PermanentRedirect | not in the region us-east-1 | true
-                    400 | AuthorizationHeaderMalformed | not in the region us-east-1 | true
-                    403 | QuotaExceeded | no room left | false
-                    507 | | no room left | false
-                    503 | SlowDown | busy or not well: it answered 503 three times | false
-                    500 | InternalError | busy or not well: it answered 500 three times | false
-                    418 | ImATeapot | answered 418 ImATeapot | false
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        403 | RequestTimeTooSkewed | Set this machine's clock by NTP | true
+        403 | AccessDenied | which rights it needs | true
+        400 | ExpiredToken | session-token | true
+        301 | PermanentRedirect | not in the region us-east-1 | true
+        400 | AuthorizationHeaderMalformed | not in the region us-east-1 | true
+        403 | QuotaExceeded | no room left | false
+        507 | | no room left | false
+        503 | SlowDown | busy or not well: it answered 503 three times | false
+        500 | InternalError | busy or not well: it answered 500 three times | false
+        418 | ImATeapot | answered 418 ImATeapot | false
+        """)
     void anAnswerIsToldInWords(int status, String code, String words, boolean ofSettings) throws Exception {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,7 +54,8 @@ class S3TroubleTest {
             exchange.close();
         });
         server.start();
-        try (var bucket = to(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Duration.ofSeconds(30))) {
+        try (var bucket =
+                to(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Duration.ofSeconds(30))) {
             assertThatThrownBy(bucket::check)
                     .isInstanceOfSatisfying(
                             S3Trouble.class,
@@ -148,12 +146,9 @@ class S3TroubleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    ftp | endpoint is no address
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ftp | endpoint is no address
+        """)
     void settingsThatCannotBeAreRefused(String endpoint, String words) {
         assertThatThrownBy(() -> S3Server.settings(URI.create(endpoint), "secret"))
                 .hasMessageContaining(words);
@@ -172,8 +167,7 @@ class S3TroubleTest {
 
     private Bucket to(URI address, Duration patience) {
         return Bucket.open(
-                new S3Settings(
-                        address, "us-east-1", "files", "", true, S3Server.KEY, S3Server.SECRET, null, patience),
+                new S3Settings(address, "us-east-1", "files", "", true, S3Server.KEY, S3Server.SECRET, null, patience),
                 folder);
     }
 }

@@ -115,7 +115,8 @@ class StocktakingTest {
         clock.move(Duration.ofMinutes(11));
         sweep.settle();
 
-        assertThat(medium.after(null, 10_000).held()).noneMatch(one -> one.hash().equals(lost));
+        assertThat(medium.after(null, 10_000).held())
+                .noneMatch(one -> one.hash().equals(lost));
     }
 
     @Test
@@ -169,12 +170,13 @@ class StocktakingTest {
     /** Or the bytes of a new feature would be removed as nobody's. */
     @Test
     void everyColumnThatCouldNameBytesIsKnown() {
-        var columns = db.fetch("""
-                select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-                join pg_constraint k on k.conrelid = c.oid and a.attnum = any (k.conkey)
-                where c.relnamespace = 'mentorship'::regnamespace and c.relkind = 'r' and a.atttypid = 'bytea'::regtype
-                and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%= 32%'
-                """).stream().map(row -> String.valueOf(row.get(0))).collect(Collectors.toSet());
+        var columns =
+                db.fetch("""
+                    select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                    join pg_constraint k on k.conrelid = c.oid and a.attnum = any (k.conkey)
+                    where c.relnamespace = 'mentorship'::regnamespace and c.relkind = 'r' and a.atttypid = 'bytea'::regtype
+                    and k.contype = 'c' and pg_get_constraintdef(k.oid) like '%= 32%'
+                    """).stream().map(row -> String.valueOf(row.get(0))).collect(Collectors.toSet());
 
         assertThat(columns).contains("artifact.content");
         columns.removeAll(NO_NAMES);

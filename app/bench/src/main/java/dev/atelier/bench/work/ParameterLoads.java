@@ -21,7 +21,8 @@ public final class ParameterLoads {
         a lighthouse in a storm, oil on canvas, (waves:1.2) <lora:brush:0.8>
         Negative prompt: blurry, text
         Steps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 4242424242, Size: 512x512, Model hash: 31e35c80fc, \
-        Model: sd_xl_base_1.0, Version: v1.6.0""";
+        Model: sd_xl_base_1.0, Version: v1.6.0\
+        """;
     private static final String GRAPH = """
         {"3":{"class_type":"KSampler","inputs":{"seed":42,"steps":20,"cfg":7.0,"sampler_name":"euler","scheduler":"normal",\
         "denoise":1.0,"model":["4",0],"positive":["6",0],"negative":["7",0],"latent_image":["5",0]}},\
@@ -30,7 +31,8 @@ public final class ParameterLoads {
         "6":{"class_type":"CLIPTextEncode","inputs":{"text":"a lighthouse in a storm","clip":["4",1]}},\
         "7":{"class_type":"CLIPTextEncode","inputs":{"text":"blurry","clip":["4",1]}},\
         "8":{"class_type":"VAEDecode","inputs":{"samples":["3",0],"vae":["4",2]}},\
-        "9":{"class_type":"SaveImage","inputs":{"filename_prefix":"out","images":["8",0]}}}""";
+        "9":{"class_type":"SaveImage","inputs":{"filename_prefix":"out","images":["8",0]}}}\
+        """;
 
     private static final List<GeneratedImage> IMAGES = List.of(
             new GeneratedImage("Automatic1111", "parameters", INFOTEXT),
