@@ -28,6 +28,7 @@ class Parts {
     }
 
     /** Bytes that lie in the store, and where in the file they begin. */
+    @SuppressWarnings("ArrayRecordComponent") // Carried, never compared.
     record Part(long starts, int size, byte[] content) {}
 
     /**
