@@ -65,7 +65,7 @@ public class NotebookShelf {
     private static NotebookPage.Cell cell(Notebook.Cell cell, String pictures) {
         return switch (cell) {
             case Notebook.Cell.Markdown text ->
-                new NotebookPage.Cell(Markdown.prose(text.source()), null, "", List.of());
+                new NotebookPage.Cell(Markdown.prose(text.source()).at(2), null, "", List.of());
             case Notebook.Cell.Raw raw -> new NotebookPage.Cell(null, raw.source(), "", List.of());
             case Notebook.Cell.Code code ->
                 new NotebookPage.Cell(

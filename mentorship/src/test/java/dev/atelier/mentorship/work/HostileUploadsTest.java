@@ -179,7 +179,7 @@ class HostileUploadsTest {
 
         assertThat(meera.page("/my/work/" + work)).contains("Notebook, 2 cells, python");
         assertThat(meera.page("/my/work/artifacts/" + only() + "/notebook"))
-                .contains("&lt;b&gt;hi&lt;/b&gt;", "<h4>Try")
+                .contains("&lt;b&gt;hi&lt;/b&gt;", "<h2>Try")
                 .doesNotContain("<script>alert", "alert(2)");
         assertThat(meera.open("/my/work/artifacts/" + only() + "/notebook/1-0")).hasStatus(404);
         assertThat(upload("broken.ipynb", "{".getBytes(UTF_8))).contains("Not taken. broken.ipynb");
