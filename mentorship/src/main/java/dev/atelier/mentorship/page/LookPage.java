@@ -38,7 +38,13 @@ public record LookPage(
             String gallery,
             String beside,
             List<BesidePage.Choice> others,
-            List<Across> across) {}
+            List<Across> across) {
+
+        /** Where the image itself is that comes next, so that it is there by the time somebody goes on. */
+        public @Nullable String ahead() {
+            return next == null ? null : next.replaceFirst("/look$", "/small");
+        }
+    }
 
     /** The same image in another round; {@code sentence} says what differs here, and is empty if nobody can tell. */
     public record Across(String round, String tile, String beside, String sentence) {}

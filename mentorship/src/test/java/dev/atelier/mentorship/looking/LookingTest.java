@@ -62,6 +62,16 @@ class LookingTest {
     }
 
     @Test
+    void theNextImageIsOnItsWayWhileOneIsLookedAt() throws Exception {
+        var young = inTheNextRound();
+        assertThat(learner().page("/my/work/artifacts/" + young + "/look"))
+                .contains("<link rel=\"prefetch\" as=\"image\" href=\"/my/work/artifacts/" + image + "/small\">");
+        assertThat(learner().page("/my/work/artifacts/" + image + "/look"))
+                .as("the last one")
+                .doesNotContain("prefetch");
+    }
+
+    @Test
     void theSameImageIsComparedAcrossRounds() throws Exception {
         var young = inTheNextRound();
         var look = learner().page("/my/work/artifacts/" + young + "/look");
