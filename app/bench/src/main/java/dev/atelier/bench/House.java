@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** Atelier in a JVM of its own, with a database of its own in a folder that goes when it closes. */
 final class House implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Path folder;
     private final Process process;
@@ -67,6 +67,7 @@ final class House implements AutoCloseable {
                 "--atelier.data=" + folder.resolve("data"),
                 "--atelier.artifacts=" + folder.resolve("artifacts"),
                 "--atelier.mail.inbox.port=" + mail,
+                "--bench.files=" + folder.resolve("files"),
                 "--bench.doorplate=" + plate));
         return command;
     }
@@ -78,6 +79,11 @@ final class House implements AutoCloseable {
     /** JDBC address of the database, user included. */
     String database() {
         return database;
+    }
+
+    /** From here it serves plain files at {@code /bench/files/}. */
+    Path files() {
+        return folder.resolve("files");
     }
 
     /** The port of its SMTP server. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param rush how many people want fifty seats at once; 0 leaves the rush out
  * @param screens how many look at one room; 0 leaves them out
  * @param learners how many a heat map shows; 0, as long as nothing is said, leaves it out
+ * @param queue how many rounds there are for the queue of reviews; 0, as long as nothing is said, leaves it out
+ * @param images in a gallery; 0, as long as nothing is said, leaves it out
  */
 record Plan(
         int warming,
@@ -29,7 +31,9 @@ record Plan(
         int people,
         int rush,
         int screens,
-        int learners) {
+        int learners,
+        int queue,
+        int images) {
 
     Plan {
         if (warming < 0
@@ -42,10 +46,12 @@ record Plan(
                 || rush < 0
                 || screens < 0
                 || learners < 0
+                || queue < 0
+                || images < 0
                 || length.isNegative()) {
             throw new IllegalArgumentException(
                     "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000 rush=2000"
-                            + " screens=500 learners=200");
+                            + " screens=500 learners=200 queue=100000 images=200");
         }
     }
 
@@ -65,6 +71,8 @@ record Plan(
                 said.getOrDefault("people", 10_000),
                 said.getOrDefault("rush", 2_000),
                 said.getOrDefault("screens", 500),
-                said.getOrDefault("learners", 0));
+                said.getOrDefault("learners", 0),
+                said.getOrDefault("queue", 0),
+                said.getOrDefault("images", 0));
     }
 }

@@ -29,6 +29,11 @@ class WayIn {
         return comeIn("Visitor " + number, Role.LEARNER, request, response);
     }
 
+    @GetMapping("/bench/teachers/{number}")
+    String teacher(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) {
+        return comeIn("Teacher " + number, Role.INSTRUCTOR, request, response);
+    }
+
     @GetMapping("/bench/admin")
     String admin(HttpServletRequest request, HttpServletResponse response) {
         return comeIn("Admin", Role.ADMIN, request, response);

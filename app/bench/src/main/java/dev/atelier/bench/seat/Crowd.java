@@ -18,16 +18,23 @@ public final class Crowd {
     private final List<Visitor> visitors;
 
     public Crowd(String origin, int size) {
+        this(origin, size, "/bench/visitors/");
+    }
+
+    /** Of people who come in by another door. */
+    public Crowd(String origin, int size, String door) {
         this.origin = origin;
-        this.visitors = IntStream.range(0, size).mapToObj(this::comeIn).toList();
+        this.visitors = IntStream.range(0, size)
+                .mapToObj(number -> comeIn(door + number))
+                .toList();
     }
 
     public List<Visitor> visitors() {
         return visitors;
     }
 
-    private Visitor comeIn(int number) {
-        var answer = ask("/bench/visitors/" + number, Map.of());
+    private Visitor comeIn(String door) {
+        var answer = ask(door, Map.of());
         return new Visitor(answer.body(), Objects.requireNonNull(answer.cookie("atelier"), "a session"));
     }
 
