@@ -21,11 +21,13 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +40,9 @@ class Description {
 
     private static final String TOKEN = "accessToken";
 
-    private static final Type BYTES = new ParameterizedTypeReference<ResponseEntity<byte[]>>() {}.getType();
+    private static final Set<Type> FILES = Set.of(
+            new ParameterizedTypeReference<ResponseEntity<byte[]>>() {}.getType(),
+            new ParameterizedTypeReference<ResponseEntity<Resource>>() {}.getType());
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, CommandId.class);
@@ -76,15 +80,15 @@ class Description {
             problem(operation, HttpStatus.FORBIDDEN, "The token only reads, or the person's roles don't open this.");
             problem(operation, HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute.");
             problem(operation, HttpStatus.BAD_REQUEST, "The call can't be read.");
-            if (method.getReturnType().getGenericParameterType().equals(BYTES)) {
+            if (FILES.contains(method.getReturnType().getGenericParameterType())) {
                 operation.getResponses().computeIfPresent("200", (status, answer) -> answer.content(file()));
             }
             if (has(method, PathVariable.class)) {
                 problem(operation, HttpStatus.NOT_FOUND, "There is none for this person.");
             }
             if (has(method, RequestBody.class)) {
-                problem(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not JSON.");
-                problem(operation, HttpStatus.CONTENT_TOO_LARGE, "The body has more than 1 MB.");
+                problem(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of another kind.");
+                problem(operation, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
                 problem(operation, HttpStatus.UNPROCESSABLE_CONTENT, "Fields need other values; “errors” tells which.");
             }
             return operation;

@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Reads the body of a call, and answers a POST that came before with what was answered then. The bytes of a file pass by:
- * whoever takes them has a limit of their own, and says by how far they have come what was sent before.
+ * whoever takes them has a limit of their own. A part is told by how far the file has come, and a whole file that is sent
+ * twice is one.
  */
 final class RepeatFilter extends OncePerRequestFilter {
 
@@ -65,7 +67,12 @@ final class RepeatFilter extends OncePerRequestFilter {
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        return request.getMethod().equals("PATCH") && FILE.equals(request.getContentType());
+        var type = request.getContentType();
+        return switch (request.getMethod()) {
+            case "PATCH" -> FILE.equals(type);
+            case "POST" -> MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(type);
+            default -> false;
+        };
     }
 
     private static Optional<KeptCall> named(BufferedBody call) {

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A call of the API, and how somebody is refused there who teaches, but not in this cohort.
  *
- * @param path below the root; words in braces are filled in
+ * @param path below the root; words in braces are filled in, parameters behind a question mark
  * @param stranger the status; or {@code LIST}: a list in which nothing of others stands
  */
 record CallRow(String verb, String path, String body, String stranger) {
 
     static final String API = "/api/v1";
+
+    /** The body of a call that takes a file: the file itself. */
+    private static final String FILE = "a file";
 
     static final List<CallRow> ALL = List.of(
             new CallRow("GET", "/my/seats", "", "LIST"),
@@ -109,6 +112,33 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("POST", "/staff/conversations/{conversation}/return", "{\"why\":\"x\"}", "404"),
             new CallRow(
                     "POST", "/admin/months/{month}/extensions", "{\"lastDay\":\"2099-01-01\",\"reason\":\"x\"}", "403"),
+            new CallRow("GET", "/my/works", "", "LIST"),
+            new CallRow("POST", "/my/works", "{\"cohort\":\"{cohort}\",\"title\":\"x\"}", "404"),
+            new CallRow("GET", "/my/works/{work}", "", "404"),
+            new CallRow("GET", "/my/works/{work}/rounds/{number}/text", "", "404"),
+            new CallRow("PUT", "/my/works/{work}/rounds/{number}/text", "{\"text\":\"x\"}", "404"),
+            new CallRow("POST", "/my/works/{work}/rounds/{number}/files?name=x.txt", FILE, "404"),
+            new CallRow(
+                    "POST", "/my/works/{work}/rounds/{number}/links", "{\"address\":\"https://example.org\"}", "404"),
+            new CallRow("DELETE", "/my/works/{work}/rounds/{number}/artifacts/{artifact}", "", "404"),
+            new CallRow("POST", "/my/works/{work}/rounds/{number}/submission", "", "404"),
+            new CallRow("POST", "/my/works/{work}/rounds/{number}/withdrawal", "", "404"),
+            new CallRow("POST", "/my/works/{work}/rounds/{number}/next", "", "404"),
+            new CallRow("GET", "/my/artifacts/{artifact}", "", "404"),
+            new CallRow("GET", "/my/artifacts/{artifact}/changes?since={artifact}", "", "404"),
+            new CallRow("GET", "/my/artifacts/{artifact}/file", "", "404"),
+            new CallRow("GET", "/staff/artifacts/{artifact}", "", "404"),
+            new CallRow("GET", "/staff/artifacts/{artifact}/changes?since={artifact}", "", "404"),
+            new CallRow("GET", "/staff/artifacts/{artifact}/file", "", "404"),
+            new CallRow("GET", "/staff/reviews/{round}", "", "404"),
+            new CallRow("POST", "/staff/reviews/{round}/claim", "", "404"),
+            new CallRow("POST", "/staff/reviews/{round}/lease", "", "404"),
+            new CallRow("POST", "/staff/reviews/{round}/return", "", "404"),
+            new CallRow("PUT", "/staff/reviews/{round}/draft", "{\"summary\":\"x\"}", "404"),
+            new CallRow("POST", "/staff/reviews/{round}/comments", "{\"words\":\"x\"}", "404"),
+            new CallRow("PUT", "/staff/reviews/{round}/comments/{comment}", "{\"words\":\"x\"}", "404"),
+            new CallRow("DELETE", "/staff/reviews/{round}/comments/{comment}", "", "404"),
+            new CallRow("POST", "/staff/reviews/{round}/publication", "{\"token\":\"{artifact}\"}", "404"),
             new CallRow("GET", "/my/search", "", "LIST"),
             new CallRow("GET", "/staff/search", "", "LIST"),
             new CallRow("POST", "/my/works/{work}/rounds/{number}/uploads", "", "404"),
@@ -156,7 +186,11 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("POST", "/admin/held-mails/{mail}/disposal", "", "403"));
 
     String name() {
-        return verb + " " + API + path;
+        return verb + " " + API + path.replaceFirst("\\?.*", "");
+    }
+
+    boolean takesFile() {
+        return body.equals(FILE);
     }
 
     boolean reads() {

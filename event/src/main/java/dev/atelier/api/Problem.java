@@ -2,19 +2,24 @@ package dev.atelier.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
  * Why a call was not done (RFC 9457, {@code application/problem+json}).
  *
+ * @param type tells apart, for programs, why calls of one status were not done; left out where the status says it
  * @param title what the status is called
  * @param detail what is wrong with this call, in a sentence or two
  * @param errors what is wrong with which field; empty where it is not about fields
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, String detail, List<Fault> errors) {
+public record Problem(@Nullable String type, String title, int status, String detail, List<Fault> errors) {
 
     public static final String TYPE = "application/problem+json";
+
+    /** What every type begins with. It names, and leads nowhere. */
+    public static final String TYPES = "urn:atelier:problem:";
 
     public Problem {
         errors = List.copyOf(errors);
@@ -24,7 +29,17 @@ public record Problem(String title, int status, String detail, List<Fault> error
     public record Fault(String field, String message) {}
 
     public static Problem of(HttpStatus status, String detail) {
-        return new Problem(status.getReasonPhrase(), status.value(), detail, List.of());
+        return of(null, status, detail);
+    }
+
+    /**
+     * A problem that programs tell from others with its status.
+     *
+     * @param reason a word or two with hyphens, such as {@code taken-back}; docs/api.md lists them
+     */
+    public static Problem of(@Nullable String reason, HttpStatus status, String detail) {
+        var type = reason == null ? null : TYPES + reason;
+        return new Problem(type, status.getReasonPhrase(), status.value(), detail, List.of());
     }
 
     /** The call can be read, but these fields can't be taken. */
@@ -33,6 +48,6 @@ public record Problem(String title, int status, String detail, List<Fault> error
         var detail = faults.size() == 1
                 ? "The field “" + faults.getFirst().field() + "” needs another value. Nothing was done."
                 : faults.size() + " fields need other values. Nothing was done.";
-        return new Problem(status.getReasonPhrase(), status.value(), detail, faults);
+        return new Problem(null, status.getReasonPhrase(), status.value(), detail, faults);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -38,7 +39,10 @@ final class ProblemWords {
             case HttpMediaTypeNotSupportedException type ->
                 Problem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        "The body must be JSON: send it with “Content-Type: application/json”.");
+                        type.getSupportedMediaTypes().contains(MediaType.APPLICATION_OCTET_STREAM)
+                                ? "The body must be the bytes of a file: send them with “Content-Type:"
+                                        + " application/octet-stream”."
+                                : "The body must be JSON: send it with “Content-Type: application/json”.");
             case HttpMediaTypeNotAcceptableException type ->
                 Problem.of(HttpStatus.NOT_ACCEPTABLE, "Answers are JSON: accept “application/json”.");
             case NoResourceFoundException nothing -> Problem.of(HttpStatus.NOT_FOUND, NOWHERE);

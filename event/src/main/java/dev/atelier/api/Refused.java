@@ -20,6 +20,11 @@ public final class Refused extends RuntimeException {
         this(Problem.of(status, detail));
     }
 
+    /** For a program that must tell this from other refusals with the same status. */
+    public static Refused because(String reason, HttpStatus status, String detail) {
+        return new Refused(Problem.of(reason, status, detail));
+    }
+
     public static Refused field(String field, String message) {
         return new Refused(Problem.of(List.of(new Problem.Fault(field, message))));
     }

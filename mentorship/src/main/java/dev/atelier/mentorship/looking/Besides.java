@@ -21,7 +21,7 @@ public class Besides {
     /** What whoever chose none is told. */
     public static final String CHOOSE = "Choose two images first, then hold them beside each other.";
 
-    private static final String UNTOLD =
+    static final String UNTOLD =
             "At least one of the two files does not say how it was made, so nothing can be compared but what one sees.";
 
     private final SeenWorks works;

@@ -1,7 +1,6 @@
 package dev.atelier.mentorship.work;
 
 import dev.atelier.event.CohortId;
-import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.work.StartWork.Subject;
@@ -57,8 +56,8 @@ class MyWorkController {
             @RequestParam(defaultValue = "") String title,
             RedirectAttributes redirect) {
         var subject = item.isPresent()
-                ? works.item(new CohortId(cohort), item.get()).map(asked -> asked(form, asked))
-                : named(form, title);
+                ? works.item(new CohortId(cohort), item.get()).map(asked -> Subject.asked(form, asked))
+                : Subject.named(form, title);
         if (subject.isEmpty()) {
             redirect.addFlashAttribute(
                     "problem",
@@ -70,16 +69,5 @@ class MyWorkController {
         return "redirect:/my/work/"
                 + starting.start(LearnerId.of(person), new CohortId(cohort), subject.get())
                         .orElseThrow(WorkDoor::nothing);
-    }
-
-    private static Subject asked(UUID form, Item item) {
-        return new Subject(form, Optional.of(item.key().value()), TextIntake.cut(item.title(), Subject.MOST));
-    }
-
-    private static Optional<Subject> named(UUID form, String title) {
-        var line = title.replaceAll("\\p{Cc}+", " ").strip();
-        return line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Subject(form, Optional.empty(), TextIntake.cut(line, Subject.MOST)));
     }
 }

@@ -5,6 +5,7 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static dev.atelier.mentorship.jooq.Tables.WORK;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.learner.LearnerId;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -71,5 +72,17 @@ class StartWork {
     record Subject(UUID form, Optional<String> item, String title) {
 
         static final int MOST = 200;
+
+        static Subject asked(UUID form, Item item) {
+            return new Subject(form, Optional.of(item.key().value()), TextIntake.cut(item.title(), MOST));
+        }
+
+        /** Empty without a word in the title. */
+        static Optional<Subject> named(UUID form, String title) {
+            var line = title.replaceAll("\\p{Cc}+", " ").strip();
+            return line.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Subject(form, Optional.empty(), TextIntake.cut(line, MOST)));
+        }
     }
 }

@@ -63,6 +63,17 @@ class WorkDoor {
                 : nothing();
     }
 
+    /** Refuses whoever has no seat in this cohort. */
+    void seat(Principal person, CohortId cohort) {
+        var seat = db.selectOne()
+                .from(COHORT)
+                .where(COHORT.ID.eq(cohort.value()))
+                .and(seated(LearnerId.of(person), COHORT.ID));
+        if (!db.fetchExists(seat)) {
+            throw nothing();
+        }
+    }
+
     /** Who no longer has the seat keeps looking at what is there, but changes nothing. */
     static Condition seated(LearnerId learner, Field<UUID> cohort) {
         return exists(selectOne()

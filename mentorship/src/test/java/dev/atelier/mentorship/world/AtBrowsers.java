@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ModuleTest
 @AutoConfigureMockMvc
-@Import({Upstream.class, World.class, Visitor.class, Handing.class})
+@Import({Upstream.class, World.class, Visitor.class, Handing.class, Programs.class})
 public @interface AtBrowsers {}

@@ -1,0 +1,21 @@
+package dev.atelier.mentorship.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment of a review.
+ *
+ * @param artifact what it is about; left out where it is about the whole round
+ * @param region which part of an image; left out where it is about all of it
+ * @param words Markdown
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommentAnswer(
+        UUID id, @Nullable UUID artifact, @Nullable CommentRegion region, String words) {
+
+    /** A part of an image, in percent of its width and height from its left and top edge. */
+    public record CommentRegion(BigDecimal left, BigDecimal top, BigDecimal width, BigDecimal height) {}
+}
