@@ -9,6 +9,7 @@ import dev.atelier.mentorship.review.OnDesk.Draft;
 import dev.atelier.mentorship.review.Publication.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ class PublicationCalls {
     record PublicationTyped(
             @Nullable UUID token,
             @Nullable String summary,
-            @Nullable Verdict verdict) implements Typed {}
+            @Nullable Verdict verdict,
+            @Nullable Boolean openCriteria,
+            @Nullable Boolean secondLook)
+            implements Typed {}
 
     @PostMapping
     @Operation(
@@ -54,7 +58,13 @@ class PublicationCalls {
         }
         var answer = publication.publish(reviewer, round, words(typed.token(), typed, draft));
         return switch (answer) {
-            case PUBLISHED -> answers.of(reviewer, round);
+            case PUBLISHED, HANDED_OVER -> answers.of(reviewer, round);
+            case OPEN_CRITERIA ->
+                throw Refused.because(
+                        "criteria-open",
+                        HttpStatus.CONFLICT,
+                        "Criteria of the rubric are left open. Choose levels, or say with “openCriteria” that they are"
+                                + " meant to be. What you wrote is kept.");
             case NO_VERDICT -> throw Refused.field("verdict", "Choose a verdict. Your words are kept.");
             case NO_WORDS ->
                 throw Refused.field(
@@ -74,6 +84,12 @@ class PublicationCalls {
         var verdict = typed.verdict() == null
                 ? draft.flatMap(kept -> Optional.ofNullable(kept.verdict())).flatMap(Verdict::chosen)
                 : Optional.of(typed.verdict());
-        return new Words(token, summary, verdict);
+        return new Words(
+                token,
+                summary,
+                verdict,
+                List.of(),
+                Boolean.TRUE.equals(typed.openCriteria()),
+                Boolean.TRUE.equals(typed.secondLook()));
     }
 }
