@@ -40,8 +40,7 @@ class PublicationCalls {
             @Nullable String summary,
             @Nullable Verdict verdict,
             @Nullable Boolean openCriteria,
-            @Nullable Boolean secondLook)
-            implements Typed {}
+            @Nullable Boolean secondLook) implements Typed {}
 
     @PostMapping
     @Operation(
