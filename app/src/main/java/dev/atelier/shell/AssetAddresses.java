@@ -12,7 +12,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class AssetAddresses {
 
     private final ResourceUrlProvider addresses;
-    private volatile Assets known = new Assets(List.of(), "", List.of(), List.of(), "", "", List.of());
+    private volatile Assets known = new Assets(List.of(), "", List.of(), List.of(), "", List.of(), "", List.of());
 
     AssetAddresses(ResourceUrlProvider addresses) {
         this.addresses = addresses;
@@ -28,6 +28,9 @@ class AssetAddresses {
                     List.of(address("/webjars/htmx.org/dist/htmx.min.js")),
                     List.of(address("/assets/atelier.js"), address("/assets/kept.js")),
                     address("/assets/live.js"),
+                    Stream.of("desk", "keys", "typed")
+                            .map(name -> address("/assets/" + name + ".js"))
+                            .toList(),
                     address("/assets/favicon.svg"),
                     Stream.of("figtree", "newsreader")
                             .map(name -> address("/assets/fonts/" + name + "-latin-wght-normal.woff2"))

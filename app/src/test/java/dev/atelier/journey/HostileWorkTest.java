@@ -126,6 +126,8 @@ class HostileWorkTest {
         page.getByLabel("On the whole").first().fill(Traps.TRAP + " ![b](https://tracker.example/b.png)");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ask for another round"))
                 .check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish …"))
+                .click();
         press(page, "Publish the review");
     }
 

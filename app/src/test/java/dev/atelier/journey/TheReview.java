@@ -52,6 +52,7 @@ final class TheReview {
         instructor.fill("On the whole", "The cloth is right. Choose one window, and give the sampler more steps.");
         instructor.decides("Ask for another round");
         picture(instructor.page(), "review");
+        instructor.tap("Publish …");
         instructor.press("Publish the review");
         instructor.isTold("Published.");
     }
@@ -82,6 +83,7 @@ final class TheReview {
         picture(instructor.page(), "beside");
         instructor.go(round);
         instructor.decides("Accept");
+        instructor.tap("Publish …");
         instructor.press("Publish the review");
         instructor.isTold("Published.");
         learner.mail("was reviewed", ": accepted.");

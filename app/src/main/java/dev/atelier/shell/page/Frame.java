@@ -25,6 +25,11 @@ public record Frame(
         return content.contains(" data-live=");
     }
 
+    /** Whether it has shortcuts, or forms whose words are kept on the device until they are saved. */
+    public boolean isDesk() {
+        return opening.contains(" data-desk");
+    }
+
     /** A link of the navigation. */
     public record Link(String label, String path, boolean current) {}
 
@@ -47,6 +52,7 @@ public record Frame(
             List<String> scripts,
             List<String> modules,
             String live,
+            List<String> desk,
             String icon,
             List<String> fonts) {}
 }

@@ -52,6 +52,10 @@ public final class Marks {
         WHOSE.put("mentorship.second_look words", reviews);
         WHOSE.put("mentorship.work_note words", "work_id in (select id from mentorship.work where " + own + ")");
         WHOSE.put("mentorship.remark words", "writer_id = :p");
+        WHOSE.put("mentorship.comment_answer words", rounds);
+        WHOSE.put(
+                "mentorship.comment_mark words",
+                "review_id in (select id from mentorship.review where " + rounds + ")");
         WHOSE.put(
                 "mentorship.month_extension reason", "month_id in (select id from mentorship.month where " + own + ")");
         WHOSE.put("mentorship.conversation subject", own);

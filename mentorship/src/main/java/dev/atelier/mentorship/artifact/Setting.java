@@ -55,7 +55,8 @@ public enum Setting {
         return label;
     }
 
-    static Optional<Setting> named(String name) {
+    /** The setting that some tool writes under this name. */
+    public static Optional<Setting> named(String name) {
         return Optional.ofNullable(BY_NAME.get(folded(name)));
     }
 

@@ -5,6 +5,7 @@ import dev.atelier.mentorship.page.BesidePage.Choice;
 import dev.atelier.mentorship.page.ImageView;
 import dev.atelier.mentorship.page.LookPage;
 import dev.atelier.mentorship.page.LookPage.Across;
+import dev.atelier.mentorship.page.Remarks;
 import dev.atelier.mentorship.work.RoundViews;
 import dev.atelier.mentorship.work.Shelf;
 import java.io.IOException;
@@ -55,7 +56,8 @@ public class Looks {
                 image == null ? found.artifact().notes() : image.notes(),
                 image == null ? null : picture(work, found, image, viewer),
                 inside.tables(),
-                inside.raw());
+                inside.raw(),
+                Remarks.NONE);
     }
 
     private static LookPage.Picture picture(SeenWork work, Placed image, ImageView shown, Viewer viewer) {

@@ -22,20 +22,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Learners look at their own images. */
+/** Learners look at their own images, many at once. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 @RequestMapping("/my/work")
 class MyLookController {
 
-    private final Looks looks;
     private final Besides besides;
     private final Galleries galleries;
     private final Shelf shelf;
     private final Templates templates;
 
-    MyLookController(Looks looks, Besides besides, Galleries galleries, Shelf shelf, Templates templates) {
-        this.looks = looks;
+    MyLookController(Besides besides, Galleries galleries, Shelf shelf, Templates templates) {
         this.besides = besides;
         this.galleries = galleries;
         this.shelf = shelf;
@@ -45,11 +43,6 @@ class MyLookController {
     @GetMapping("/{work}/gallery")
     JteModel gallery(Principal person, @PathVariable UUID work) {
         return templates.lookingGallery(galleries.page(ROUND.WORK_ID.eq(work), own(person), Viewer.LEARNER));
-    }
-
-    @GetMapping("/artifacts/{artifact}/look")
-    JteModel look(Principal person, @PathVariable UUID artifact) throws IOException {
-        return templates.lookingArtifact(looks.page(artifact, own(person), Viewer.LEARNER));
     }
 
     @GetMapping("/artifacts/beside")
@@ -68,7 +61,7 @@ class MyLookController {
         return shelf.tile(artifact, own(person));
     }
 
-    private static Condition own(Principal person) {
+    static Condition own(Principal person) {
         return ROUND.LEARNER_ID.eq(LearnerId.of(person).value());
     }
 }

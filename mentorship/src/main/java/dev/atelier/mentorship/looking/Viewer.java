@@ -20,7 +20,7 @@ public enum Viewer {
     }
 
     /** The page on which an artifact of this round stands: learners have one for each work, staff one for each round. */
-    String home(UUID work, UUID round) {
+    public String home(UUID work, UUID round) {
         return start + (this == LEARNER ? work : round);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notebook the page that shows it, for notebooks
  * @param inside the page that tells what it holds, for kinds that can be looked into
  * @param preview the beginning, for texts
- * @param claimed parameters that a text claims
+ * @param claimed parameters that a text claims; {@code noted} says which are commented on
  */
 public record FileView(
         String id,
@@ -22,4 +22,5 @@ public record FileView(
         @Nullable String notebook,
         @Nullable String inside,
         @Nullable String preview,
-        List<ParameterRow> claimed) {}
+        List<ParameterRow> claimed,
+        List<NotedParameter> noted) {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param look the page that shows it from near
  * @param href the original; {@code small} is a small version of {@code width} times {@code height}, which are the original's
  * @param parameters what everybody looks for; {@code more} is the rest
+ * @param noted which of them are commented on
  * @param stripped whether the file says nothing of its making
  */
 public record ImageView(
@@ -25,4 +26,5 @@ public record ImageView(
         List<ParameterRow> more,
         boolean stripped,
         List<String> notes,
-        List<Pin> pins) {}
+        List<Pin> pins,
+        List<NotedParameter> noted) {}

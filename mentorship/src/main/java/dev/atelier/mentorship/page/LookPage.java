@@ -20,7 +20,17 @@ public record LookPage(
         List<String> notes,
         @Nullable Picture picture,
         List<Table> tables,
-        List<Raw> raw) {
+        List<Raw> raw,
+        Remarks remarks) {
+
+    /** Whether it is a text, whose lines are counted. */
+    public boolean hasLines() {
+        return picture == null && tables.isEmpty() && raw.size() == 1;
+    }
+
+    public LookPage with(Remarks said) {
+        return new LookPage(name, details, work, back, download, notes, picture, tables, raw, said);
+    }
 
     /**
      * An image among the others of its work.

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A notebook, read without running it: sources and outputs as text and pictures. */
-public record NotebookPage(String name, String download, List<String> notes, List<Cell> cells) {
+public record NotebookPage(String name, String download, List<String> notes, List<Cell> cells, Remarks remarks) {
+
+    public NotebookPage with(Remarks said) {
+        return new NotebookPage(name, download, notes, cells, said);
+    }
 
     /** A cell: prose for text, else code; {@code label} is what Jupyter writes before it. */
     public record Cell(@Nullable Prose prose, @Nullable String code, String label, List<Output> outputs) {}

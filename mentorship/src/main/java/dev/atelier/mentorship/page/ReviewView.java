@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published review; pinned comments come first, in the order of their pins.
  *
+ * @param marks what became of earlier comments
  * @param criteria where the round stands, if the review says so
  */
 public record ReviewView(
@@ -15,4 +16,5 @@ public record ReviewView(
         String tone,
         @Nullable Prose summary,
         List<CommentView> comments,
+        List<MarkView> marks,
         List<CriterionView> criteria) {}

@@ -37,6 +37,7 @@ public record WorkPage(
      * @param base where its forms go, without a slash at the end
      * @param title what the work is called, if its learner may call it something else
      * @param criteria what it will be looked at for
+     * @param carried what earlier reviews asked for and is still open
      */
     public record Draft(
             String base,
@@ -46,6 +47,7 @@ public record WorkPage(
             List<DraftPiece> pieces,
             Coming coming,
             @Nullable CommentsBefore before,
+            List<CarriedView> carried,
             List<CriterionView> criteria) {
 
         /** Whether there are so few pieces that each may show all it says. */

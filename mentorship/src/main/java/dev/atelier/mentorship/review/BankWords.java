@@ -20,12 +20,14 @@ class BankWords {
 
     private final DSLContext db;
     private final ReviewDrafts drafts;
+    private final DraftComments comments;
     private final Remarks remarks;
     private final BankPanel bank;
 
-    BankWords(DSLContext db, ReviewDrafts drafts, Remarks remarks, BankPanel bank) {
+    BankWords(DSLContext db, ReviewDrafts drafts, DraftComments comments, Remarks remarks, BankPanel bank) {
         this.db = db;
         this.drafts = drafts;
+        this.comments = comments;
         this.remarks = remarks;
         this.bank = bank;
     }
@@ -48,11 +50,7 @@ class BankWords {
                                 .map(Verdict::valueOf));
             }
         } else {
-            drafts.comment(
-                    reviewer,
-                    place.round(),
-                    new CommentForm(comment, "", "", "", "", "", words),
-                    Markdown.stored(words, CommentForm.MOST));
+            comments.save(reviewer, place.round(), CommentForm.onTheWhole(comment, words));
         }
         remarks.used(remark, place.round());
     }

@@ -38,6 +38,7 @@ class Completion {
     @Transactional(propagation = Propagation.MANDATORY)
     public void complete(RoundRecord round, UUID review, Verdict verdict) {
         var now = clock.instant();
+        CarriedMarks.settle(db, review);
         db.update(ROUND)
                 .set(ROUND.STATE, verdict.name())
                 .setNull(ROUND.REVIEWER_ID)

@@ -73,7 +73,14 @@ class Desks {
     }
 
     private static Field<List<Draft>> drafts(Reviewer reviewer) {
-        return multiset(select(EACH.ID, EACH.NUMBER, REVIEW.SUMMARY, REVIEW.VERDICT, REVIEW.SAVED_AT, Rounds.comments())
+        return multiset(select(
+                                EACH.ID,
+                                EACH.NUMBER,
+                                REVIEW.SUMMARY,
+                                REVIEW.VERDICT,
+                                REVIEW.SAVED_AT,
+                                REVIEW.REVISION,
+                                Rounds.comments())
                         .from(REVIEW)
                         .join(EACH)
                         .on(EACH.ID.eq(REVIEW.ROUND_ID))

@@ -65,6 +65,7 @@ record OnDesk(Subject subject, Held held, List<RoundContent> rounds, List<Draft>
             String summary,
             @Nullable String verdict,
             OffsetDateTime savedAt,
+            int revision,
             List<Comment> comments) {}
 
     RoundContent round() {
@@ -78,6 +79,11 @@ record OnDesk(Subject subject, Held held, List<RoundContent> rounds, List<Draft>
         return drafts.stream()
                 .filter(draft -> draft.round().equals(subject.round()))
                 .findFirst();
+    }
+
+    /** Whether a person has, or had and has begun, the review of this round, which nobody has published. */
+    boolean mayWrite(Reviewer person) {
+        return held.isBy(person) || (draft().isPresent() && round().reviews().isEmpty());
     }
 
     /** The last round before this one that was reviewed. */

@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.review;
 
+import static dev.atelier.mentorship.jooq.Tables.COMMENT_MARK;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW_COMMENT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
@@ -54,6 +55,18 @@ class PersonsReviews implements PersonalData {
                         .on(REVIEW_COMMENT.REVIEW_ID.eq(REVIEW.ID))
                         .where(REVIEW.REVIEWER_ID.eq(person.id()))
                         .orderBy(REVIEW.ID, REVIEW_COMMENT.NUMBER));
+        archive.list(
+                "marks.json",
+                db.select(
+                                REVIEW.ID.as("review"),
+                                COMMENT_MARK.COMMENT_ID.as("comment"),
+                                COMMENT_MARK.STATE.as("became"),
+                                COMMENT_MARK.WORDS.as("said"))
+                        .from(COMMENT_MARK)
+                        .join(REVIEW)
+                        .on(REVIEW.ID.eq(COMMENT_MARK.REVIEW_ID))
+                        .where(REVIEW.REVIEWER_ID.eq(person.id()))
+                        .orderBy(REVIEW.ID, COMMENT_MARK.COMMENT_ID));
     }
 
     @Override
@@ -72,6 +85,14 @@ class PersonsReviews implements PersonalData {
                         .set(REVIEW_COMMENT.BODY, person.takenOutOf(comment.getBody()))
                         .where(REVIEW_COMMENT.ID.eq(comment.getId()))
                         .execute();
+            }
+        }
+        for (var mark : db.selectFrom(COMMENT_MARK)
+                .where(COMMENT_MARK.REVIEW_ID.in(mine))
+                .fetch()) {
+            if (person.isIn(mark.getWords())) {
+                mark.setWords(person.takenOutOf(mark.getWords()));
+                rows += mark.store();
             }
         }
         return new Outcome.Erased(rows);

@@ -40,6 +40,8 @@ class Publication {
         NO_WORDS,
         /** Criteria of the rubric are left open, and nobody said that they are meant to be. */
         OPEN_CRITERIA,
+        /** Another tab or device has saved newer words than these. */
+        NEWER_WORDS,
         /** The learner took the round back. */
         TAKEN_BACK,
         /** Another reviewer published, or holds the round now; or it was given back. */
@@ -50,12 +52,19 @@ class Publication {
      * What the reviewer says on the whole, as it stands in the form.
      *
      * @param token names their hold on the round
+     * @param seen the newest revision that the form knows of; empty to write over whatever is there
      * @param criteria what was chosen of the rubric; what it does not hold stays as it was saved
      * @param open whether criteria are left open on purpose
      * @param look whether the reviewer wants somebody else to read it first
      */
     record Words(
-            UUID token, String summary, Optional<Verdict> verdict, List<Choice> criteria, boolean open, boolean look) {}
+            UUID token,
+            String summary,
+            Optional<Verdict> verdict,
+            Optional<Integer> seen,
+            List<Choice> criteria,
+            boolean open,
+            boolean look) {}
 
     /** In every case the words are kept. The token counts, not the time: a lease that ran out unnoticed still publishes. */
     @Transactional
@@ -66,8 +75,11 @@ class Publication {
                 .forUpdate()
                 .fetchOptional()
                 .orElseThrow(Reviewer::nothing);
-        var review = drafts.save(reviewer, round, words.summary(), words.verdict());
-        if (review.isEmpty()) {
+        var kept = drafts.save(reviewer, round, words.summary(), words.verdict(), words.seen());
+        if (kept instanceof Kept.Newer) {
+            return Answer.NEWER_WORDS;
+        }
+        if (!(kept instanceof Kept.Saved saved)) {
             // Most likely the same form a second time.
             var mine = REVIEW.ROUND_ID.eq(round).and(REVIEW.REVIEWER_ID.eq(reviewer.id()));
             return db.fetchExists(REVIEW, mine) ? Answer.PUBLISHED : Answer.NOT_YOURS;
@@ -82,7 +94,7 @@ class Publication {
         if (words.verdict().isEmpty()) {
             return Answer.NO_VERDICT;
         }
-        return whole(reviewer, found, review.get(), words.verdict().get(), words);
+        return whole(reviewer, found, saved.review(), words.verdict().get(), words);
     }
 
     private Answer whole(Reviewer reviewer, RoundRecord round, UUID review, Verdict verdict, Words words) {

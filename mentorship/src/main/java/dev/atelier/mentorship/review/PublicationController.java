@@ -3,6 +3,7 @@ package dev.atelier.mentorship.review;
 import dev.atelier.mentorship.review.Publication.Words;
 import dev.atelier.mentorship.rubric.Choice;
 import dev.atelier.mentorship.work.Markdown;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,12 +34,14 @@ class PublicationController {
             @RequestParam UUID token,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") List<Integer> seen,
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
         var words = new Words(
                 token,
                 Markdown.stored(summary, ReviewDrafts.SUMMARY),
                 Verdict.chosen(verdict),
+                seen.stream().max(Integer::compare),
                 Choice.of(fields),
                 "yes".equals(fields.get("open")),
                 "yes".equals(fields.get("look")));
@@ -61,6 +64,10 @@ class PublicationController {
                         round,
                         "Please say what should change, on the whole or in a comment, before you publish.",
                         redirect);
+            case NEWER_WORDS -> {
+                Opening.keep(redirect, "summary", words.summary());
+                yield problem(round, HoldWords.newer().words() + " Nothing was published.", redirect);
+            }
             case TAKEN_BACK ->
                 problem(
                         round,

@@ -2,10 +2,8 @@ package dev.atelier.mentorship.review;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 
-import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.work.NotebookShelf;
 import dev.atelier.mentorship.work.Shelf;
-import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -25,12 +23,10 @@ class ReviewArtifactController {
 
     private final Shelf shelf;
     private final NotebookShelf notebooks;
-    private final Templates templates;
 
-    ReviewArtifactController(Shelf shelf, NotebookShelf notebooks, Templates templates) {
+    ReviewArtifactController(Shelf shelf, NotebookShelf notebooks) {
         this.shelf = shelf;
         this.notebooks = notebooks;
-        this.templates = templates;
     }
 
     @GetMapping
@@ -42,12 +38,6 @@ class ReviewArtifactController {
     @GetMapping("/small")
     ResponseEntity<Resource> small(Authentication person, @PathVariable UUID artifact) throws IOException {
         return shelf.small(artifact, Reviewer.of(person).sees());
-    }
-
-    @GetMapping("/notebook")
-    JteModel notebook(Authentication person, @PathVariable UUID artifact) throws IOException {
-        return templates.workNotebook(
-                notebooks.page(artifact, Reviewer.of(person).sees(), "/staff/reviews/artifacts/"));
     }
 
     @GetMapping("/notebook/{cell}-{output}")

@@ -4,6 +4,7 @@ import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.rubric.Choice;
 import dev.atelier.mentorship.work.Markdown;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Keeps what a reviewer types, with a button or while they type. */
+/** Keeps what a reviewer says on the whole, with a button or while they type, and shows how it will read. */
 @Controller
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMIN')")
 @RequestMapping("/staff/reviews/{round}")
 class ReviewDraftController {
+
+    private static final String FIELD = "summary";
 
     private final ReviewDrafts drafts;
     private final Claims claims;
@@ -41,10 +44,16 @@ class ReviewDraftController {
             @PathVariable UUID round,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") List<Integer> seen,
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
-        saveWhileTyping(person, round, summary, verdict, fields);
-        return back(person, round, redirect);
+        var reviewer = Reviewer.of(person);
+        var kept = kept(reviewer, round, new Typed(summary, verdict, seen, fields));
+        if (!(kept instanceof Kept.Saved)) {
+            Opening.keep(redirect, FIELD, summary);
+        }
+        Told.of(pages.saved(reviewer, round, FIELD, kept), redirect);
+        return "redirect:/staff/reviews/" + round;
     }
 
     @PostMapping(path = "/draft", headers = "HX-Request")
@@ -53,47 +62,34 @@ class ReviewDraftController {
             @PathVariable UUID round,
             @RequestParam(defaultValue = "") String summary,
             @RequestParam(defaultValue = "") String verdict,
+            @RequestParam(defaultValue = "") List<Integer> seen,
             @RequestParam Map<String, String> fields) {
         var reviewer = Reviewer.of(person);
-        drafts.save(reviewer, round, Markdown.stored(summary, ReviewDrafts.SUMMARY), Verdict.chosen(verdict));
-        judging.keep(reviewer, round, Choice.of(fields));
+        var kept = kept(reviewer, round, new Typed(summary, verdict, seen, fields));
+        return templates.reviewSaved(pages.saved(reviewer, round, FIELD, kept));
+    }
+
+    /** How words will read once they are published. Nothing is kept. */
+    @PostMapping("/preview")
+    JteModel preview(@RequestParam(defaultValue = "") String summary, @RequestParam(defaultValue = "") String body) {
+        return templates.reviewPreview(
+                Markdown.prose(Markdown.stored(summary.isEmpty() ? body : summary, ReviewDrafts.SUMMARY)));
+    }
+
+    /** The form as it was typed; {@code fields} hold what was chosen of the rubric. */
+    private record Typed(String summary, String verdict, List<Integer> seen, Map<String, String> fields) {}
+
+    private Kept kept(Reviewer reviewer, UUID round, Typed typed) {
+        var kept = drafts.save(
+                reviewer,
+                round,
+                Markdown.stored(typed.summary(), ReviewDrafts.SUMMARY),
+                Verdict.chosen(typed.verdict()),
+                typed.seen().stream().max(Integer::compare));
+        if (kept instanceof Kept.Saved) {
+            judging.keep(reviewer, round, Choice.of(typed.fields()));
+        }
         claims.extend(reviewer, round);
-        return templates.saved(pages.saved(reviewer, round));
-    }
-
-    @PostMapping("/comments")
-    String comment(Authentication person, @PathVariable UUID round, CommentForm form, RedirectAttributes redirect) {
-        commentWhileTyping(person, round, form);
-        if (form.body().isBlank()) {
-            redirect.addFlashAttribute("problem", "Please write what you want to say.");
-        } else if (form.namesRegion() && form.region().isEmpty()) {
-            redirect.addFlashAttribute(
-                    "problem",
-                    "Your comment is kept, without a region: choose an image, and four numbers from 0 to 100 that stay"
-                            + " within it.");
-        }
-        return back(person, round, redirect);
-    }
-
-    @PostMapping(path = "/comments", headers = "HX-Request")
-    JteModel commentWhileTyping(Authentication person, @PathVariable UUID round, CommentForm form) {
-        var reviewer = Reviewer.of(person);
-        if (!form.body().isBlank()) {
-            drafts.comment(reviewer, round, form, Markdown.stored(form.body(), CommentForm.MOST));
-            claims.extend(reviewer, round);
-        }
-        return templates.saved(pages.saved(reviewer, round));
-    }
-
-    @PostMapping("/comments/{comment}/removal")
-    String remove(Authentication person, @PathVariable UUID round, @PathVariable UUID comment) {
-        drafts.remove(Reviewer.of(person), round, comment);
-        return "redirect:/staff/reviews/" + round;
-    }
-
-    private String back(Authentication person, UUID round, RedirectAttributes redirect) {
-        var saved = pages.saved(Reviewer.of(person), round);
-        redirect.addFlashAttribute(saved.tone().equals("ok") ? "done" : "note", saved.words());
-        return "redirect:/staff/reviews/" + round;
+        return kept;
     }
 }

@@ -4,7 +4,6 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 
 import dev.atelier.mentorship.looking.Besides;
 import dev.atelier.mentorship.looking.Galleries;
-import dev.atelier.mentorship.looking.Looks;
 import dev.atelier.mentorship.looking.Viewer;
 import dev.atelier.mentorship.page.Templates;
 import dev.atelier.mentorship.work.Shelf;
@@ -30,14 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/reviews")
 class ReviewLookController {
 
-    private final Looks looks;
     private final Besides besides;
     private final Galleries galleries;
     private final Shelf shelf;
     private final Templates templates;
 
-    ReviewLookController(Looks looks, Besides besides, Galleries galleries, Shelf shelf, Templates templates) {
-        this.looks = looks;
+    ReviewLookController(Besides besides, Galleries galleries, Shelf shelf, Templates templates) {
         this.besides = besides;
         this.galleries = galleries;
         this.shelf = shelf;
@@ -48,12 +45,6 @@ class ReviewLookController {
     JteModel gallery(Authentication person, @PathVariable UUID round) {
         return templates.lookingGallery(
                 galleries.page(ROUND.ID.eq(round), Reviewer.of(person).sees(), Viewer.STAFF));
-    }
-
-    @GetMapping("/artifacts/{artifact}/look")
-    JteModel look(Authentication person, @PathVariable UUID artifact) throws IOException {
-        return templates.lookingArtifact(
-                looks.page(artifact, Reviewer.of(person).sees(), Viewer.STAFF));
     }
 
     @GetMapping("/artifacts/beside")

@@ -60,6 +60,7 @@ class SecondReadings {
                                         REVIEW.SUMMARY,
                                         REVIEW.SAVED_AT,
                                         Rounds.comments(),
+                                        Rounds.marks(),
                                         Judgements.of(REVIEW.ID))
                                 .mapping(RoundContent.Review::new))
                 .from(ROUND)

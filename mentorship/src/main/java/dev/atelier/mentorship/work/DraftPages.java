@@ -19,8 +19,6 @@ import dev.atelier.mentorship.page.FileView;
 import dev.atelier.mentorship.page.ImageView;
 import dev.atelier.mentorship.page.RoundView;
 import dev.atelier.mentorship.page.WorkPage;
-import dev.atelier.mentorship.rubric.CriterionViews;
-import dev.atelier.mentorship.rubric.Rubrics;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,14 +36,15 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class DraftPages {
 
     private final DSLContext db;
+    private final Expectations expectations;
     private final Quota quota;
     private final WorkLimits limits;
-    private final Rubrics rubrics;
     private final ResourceUrlProvider assets;
 
-    DraftPages(DSLContext db, Quota quota, WorkLimits limits, Rubrics rubrics, ResourceUrlProvider assets) {
+    DraftPages(
+            DSLContext db, Expectations expectations, Quota quota, WorkLimits limits, ResourceUrlProvider assets) {
         this.db = db;
-        this.rubrics = rubrics;
+        this.expectations = expectations;
         this.quota = quota;
         this.limits = limits;
         this.assets = assets;
@@ -90,13 +89,12 @@ class DraftPages {
         var script = assets.getForLookupPath("/assets/upload.js");
         return new Details(
                 row,
+                expectations.asked(round, learner),
                 quota.share(learner, row.cohort()),
                 limits,
                 typed,
                 script == null ? "/assets/upload.js" : script,
-                rubrics.holding(new CohortId(row.cohort()), row.item())
-                        .map(written -> CriterionViews.of(written.rubric()))
-                        .orElse(List.of()));
+                expectations.criteria(new CohortId(row.cohort()), row.item()));
     }
 
     private static Field<List<Placed>> places() {
@@ -132,7 +130,13 @@ class DraftPages {
 
     /** All of it for one draft. */
     record Details(
-            Row row, Quota.Share share, WorkLimits limits, String typed, String script, List<CriterionView> criteria) {
+            Row row,
+            List<Carried> asked,
+            Quota.Share share,
+            WorkLimits limits,
+            String typed,
+            String script,
+            List<CriterionView> criteria) {
 
         WorkPage.Words words(String text) {
             return new WorkPage.Words(text, row.version(), row.aside());

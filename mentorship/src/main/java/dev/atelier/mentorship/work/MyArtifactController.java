@@ -25,11 +25,13 @@ class MyArtifactController {
 
     private final Shelf shelf;
     private final NotebookShelf notebooks;
+    private final ArtifactRemarks remarks;
     private final Templates templates;
 
-    MyArtifactController(Shelf shelf, NotebookShelf notebooks, Templates templates) {
+    MyArtifactController(Shelf shelf, NotebookShelf notebooks, ArtifactRemarks remarks, Templates templates) {
         this.shelf = shelf;
         this.notebooks = notebooks;
+        this.remarks = remarks;
         this.templates = templates;
     }
 
@@ -45,7 +47,10 @@ class MyArtifactController {
 
     @GetMapping("/notebook")
     JteModel notebook(Principal person, @PathVariable UUID artifact) throws IOException {
-        return templates.workNotebook(notebooks.page(artifact, own(person), "/my/work/artifacts/"));
+        return templates.workNotebook(notebooks
+                .page(artifact, own(person), "/my/work/artifacts/")
+                .with(remarks.on(
+                        artifact, own(person), ArtifactRemarks.published(), (work, round) -> "/my/work/" + work)));
     }
 
     @GetMapping("/notebook/{cell}-{output}")

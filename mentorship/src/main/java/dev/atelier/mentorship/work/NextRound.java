@@ -87,5 +87,6 @@ class NextRound {
                 .columns(target)
                 .select(select(source).from(ARTIFACT).where(ARTIFACT.ROUND_ID.eq(from)))
                 .execute();
+        LearnerAnswers.copy(db, from, to);
     }
 }

@@ -2,6 +2,7 @@ package dev.atelier.mentorship.work;
 
 import dev.atelier.mentorship.artifact.Notebook;
 import dev.atelier.mentorship.page.NotebookPage;
+import dev.atelier.mentorship.page.Remarks;
 import dev.atelier.mentorship.store.ContentHash;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +37,8 @@ public class NotebookShelf {
                 notebook.notes().stream().map(Notebook.Note::words).toList(),
                 IntStream.range(0, notebook.cells().size())
                         .mapToObj(number -> cell(notebook.cells().get(number), pictures + number + "-"))
-                        .toList());
+                        .toList(),
+                Remarks.NONE);
     }
 
     /** One picture among the outputs of a cell, both counted from 0. */
@@ -78,7 +80,7 @@ public class NotebookShelf {
         };
     }
 
-    private static NotebookPage.Output output(Notebook.Output output, String address) {
+    static NotebookPage.Output output(Notebook.Output output, String address) {
         return switch (output) {
             case Notebook.Output.Text text -> words(text.text(), false);
             case Notebook.Output.Failure failure ->

@@ -1,6 +1,8 @@
 package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
+import static dev.atelier.mentorship.jooq.Tables.COMMENT_ANSWER;
+import static dev.atelier.mentorship.jooq.Tables.COMMENT_MARK;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW_COMMENT;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
@@ -83,6 +85,42 @@ class PersonsWork implements PersonalData {
                         .on(REVIEW_COMMENT.REVIEW_ID.eq(REVIEW.ID))
                         .where(ROUND.LEARNER_ID.eq(person.id()), REVIEW.PUBLISHED_AT.isNotNull())
                         .orderBy(REVIEW.PUBLISHED_AT, REVIEW_COMMENT.NUMBER));
+        archive.list(
+                "answers.json",
+                db.select(
+                                WORK.TITLE.as("work"),
+                                ROUND.NUMBER.as("round"),
+                                REVIEW_COMMENT.BODY.as("comment"),
+                                COMMENT_ANSWER.DONE,
+                                COMMENT_ANSWER.WORDS.as("your words"))
+                        .from(COMMENT_ANSWER)
+                        .join(REVIEW_COMMENT)
+                        .on(REVIEW_COMMENT.ID.eq(COMMENT_ANSWER.COMMENT_ID))
+                        .join(ROUND)
+                        .on(ROUND.ID.eq(COMMENT_ANSWER.ROUND_ID))
+                        .join(WORK)
+                        .on(WORK.ID.eq(ROUND.WORK_ID))
+                        .where(ROUND.LEARNER_ID.eq(person.id()))
+                        .orderBy(WORK.CREATED_AT, WORK.ID, ROUND.NUMBER, REVIEW_COMMENT.NUMBER));
+        archive.list(
+                "marks.json",
+                db.select(
+                                WORK.TITLE.as("work"),
+                                ROUND.NUMBER.as("round"),
+                                REVIEW_COMMENT.BODY.as("comment"),
+                                COMMENT_MARK.STATE.as("became"),
+                                COMMENT_MARK.WORDS.as("said"))
+                        .from(COMMENT_MARK)
+                        .join(REVIEW)
+                        .on(REVIEW.ID.eq(COMMENT_MARK.REVIEW_ID))
+                        .join(ROUND)
+                        .on(ROUND.ID.eq(REVIEW.ROUND_ID))
+                        .join(WORK)
+                        .on(WORK.ID.eq(ROUND.WORK_ID))
+                        .join(REVIEW_COMMENT)
+                        .on(REVIEW_COMMENT.ID.eq(COMMENT_MARK.COMMENT_ID))
+                        .where(ROUND.LEARNER_ID.eq(person.id()), REVIEW.PUBLISHED_AT.isNotNull())
+                        .orderBy(WORK.CREATED_AT, WORK.ID, ROUND.NUMBER, REVIEW_COMMENT.NUMBER));
         files.export(person.id(), archive);
     }
 
@@ -98,6 +136,7 @@ class PersonsWork implements PersonalData {
                 .fetch();
         var rounds = rounds(person.id());
         var rows = left.removeUploads(UPLOAD.LEARNER_ID.eq(person.id()));
+        // With the comments go the marks and answers about them.
         rows += db.deleteFrom(REVIEW_COMMENT)
                 .where(REVIEW_COMMENT.ROUND_ID.in(rounds))
                 .execute();

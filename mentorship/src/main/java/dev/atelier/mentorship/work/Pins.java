@@ -22,9 +22,10 @@ final class Pins {
                 .toList();
     }
 
-    private static Pin pin(int number, Comment comment) {
+    static Pin pin(int number, Comment comment) {
         return new Pin(
                 number,
+                comment.id().toString(),
                 percent(comment.left()),
                 percent(comment.top()),
                 percent(comment.width()),

@@ -68,9 +68,13 @@ public record RoundContent(
             String summary,
             OffsetDateTime publishedAt,
             List<Comment> comments,
+            List<Mark> marks,
             List<Judgement> judgements) {}
 
-    /** A comment; its region is in percent, all four or none. */
+    /** What a review says became of an earlier comment; {@code round} is the number of the one that it was about. */
+    public record Mark(UUID comment, int round, MarkState state, String words, String body) {}
+
+    /** A comment; its region is in percent, all four or none. The revision rises with each change. */
     public record Comment(
             UUID id,
             @Nullable UUID artifact,
@@ -78,5 +82,7 @@ public record RoundContent(
             @Nullable BigDecimal top,
             @Nullable BigDecimal width,
             @Nullable BigDecimal height,
+            Spot spot,
+            int revision,
             String body) {}
 }

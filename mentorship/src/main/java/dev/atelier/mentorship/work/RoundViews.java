@@ -4,7 +4,10 @@ import dev.atelier.mentorship.artifact.GenerationRecord;
 import dev.atelier.mentorship.page.CommentView;
 import dev.atelier.mentorship.page.FileView;
 import dev.atelier.mentorship.page.ImageView;
+import dev.atelier.mentorship.page.MarkView;
 import dev.atelier.mentorship.page.Moment;
+import dev.atelier.mentorship.page.NotedParameter;
+import dev.atelier.mentorship.page.Pin;
 import dev.atelier.mentorship.page.ReviewView;
 import dev.atelier.mentorship.page.RoundView;
 import dev.atelier.mentorship.rubric.CriterionViews;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                         .toList());
     }
 
-    /** The round with the pins of these comments, be they published or not. */
+    /** The round with the pins and marks of these comments, be they published or not. */
     public RoundView of(RoundContent round, List<Comment> pinned) {
         var claimed = round.isInReview(now);
         var hash = round.hash();
@@ -51,16 +55,17 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 Markdown.unlessBlank(round.text()),
                 round.artifacts().stream()
                         .filter(Artifact::isImage)
-                        .map(image -> image(image, Pins.on(image, pinned)))
+                        .map(image -> image(image, Pins.on(image, pinned), noted(image, pinned)))
                         .toList(),
                 round.artifacts().stream()
                         .filter(file -> !file.isImage())
-                        .map(this::file)
+                        .map(file -> file(file, noted(file, pinned)))
                         .toList(),
                 round.reviews().stream().map(review -> review(review, round)).toList());
     }
 
-    private ImageView image(Artifact image, List<dev.atelier.mentorship.page.Pin> pins) {
+    /** An image with pins of any comments. */
+    ImageView image(Artifact image, List<Pin> pins, List<NotedParameter> noted) {
         var record = generation(image);
         var rows = record.map(ParameterRows::of).orElse(new ParameterRows(List.of(), List.of()));
         return new ImageView(
@@ -80,10 +85,11 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 image.generation() == null,
                 Stream.concat(image.notes().stream(), record.stream().flatMap(ParameterRows::doubts))
                         .toList(),
-                pins);
+                pins,
+                noted);
     }
 
-    private FileView file(Artifact file) {
+    private FileView file(Artifact file, List<NotedParameter> noted) {
         var link = file.is(ArtifactKind.LINK);
         return new FileView(
                 file.id().toString(),
@@ -95,7 +101,8 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 file.is(ArtifactKind.NOTEBOOK) ? base + file.id() + "/notebook" : null,
                 file.canBeLookedInto() ? base + file.id() + "/look" : null,
                 file.preview(),
-                generation(file).map(record -> ParameterRows.of(record).first()).orElse(List.of()));
+                generation(file).map(record -> ParameterRows.of(record).first()).orElse(List.of()),
+                noted);
     }
 
     /** A review as a page shows it. */
@@ -106,20 +113,57 @@ public record RoundViews(String base, ZoneId zone, Instant now) {
                 RoundState.valueOf(review.verdict()).words(),
                 RoundState.valueOf(review.verdict()).tone(),
                 Markdown.unlessBlank(review.summary()),
-                review.comments().stream()
-                        .map(comment -> comment(comment, round))
+                IntStream.range(0, review.comments().size())
+                        .mapToObj(place -> comment(review.comments().get(place), place + 1, round))
                         .toList(),
+                review.marks().stream().map(RoundViews::mark).toList(),
                 CriterionViews.judged(review.judgements()));
     }
 
-    /** A comment as a page shows it. */
-    public CommentView comment(Comment comment, RoundContent round) {
+    private static MarkView mark(RoundContent.Mark mark) {
+        return new MarkView(
+                mark.comment().toString(),
+                "Round " + mark.round(),
+                mark.state().tone(),
+                mark.state().words(),
+                TextIntake.cut(mark.body().replaceAll("\\s+", " "), 120),
+                mark.words());
+    }
+
+    private static List<NotedParameter> noted(Artifact artifact, List<Comment> comments) {
+        return IntStream.range(0, comments.size())
+                .filter(place -> artifact.id().equals(comments.get(place).artifact()))
+                .mapToObj(place -> Optional.ofNullable(
+                                comments.get(place).spot().parameter())
+                        .map(name -> new NotedParameter(
+                                name, place + 1, comments.get(place).id().toString())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A comment as a page shows it; {@code number} is its place in its review. */
+    public CommentView comment(Comment comment, int number, RoundContent round) {
         var about = round.artifacts().stream()
                 .filter(artifact -> artifact.id().equals(comment.artifact()))
-                .findFirst()
-                .map(Artifact::name)
-                .orElse("");
-        return new CommentView(comment.id().toString(), about, comment.left() != null, Markdown.prose(comment.body()));
+                .findFirst();
+        return new CommentView(
+                comment.id().toString(),
+                number,
+                about.map(Artifact::name).orElse("")
+                        + (comment.spot().isNone() ? "" : ", " + comment.spot().words()),
+                about.map(artifact -> at(artifact, comment.spot())).orElse(null),
+                comment.left() != null,
+                Markdown.prose(comment.body()));
+    }
+
+    /** Cells and lines are on pages of their own. */
+    private String at(Artifact artifact, Spot spot) {
+        if (spot.cell() != null) {
+            return base + artifact.id() + "/notebook#cell-" + spot.cell();
+        }
+        return spot.first() != null
+                ? base + artifact.id() + "/look#line-" + spot.first()
+                : "#artifact-" + artifact.id();
     }
 
     /** The parameters that an artifact carries, if they were understood. */

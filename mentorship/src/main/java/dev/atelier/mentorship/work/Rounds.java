@@ -1,6 +1,7 @@
 package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
+import static dev.atelier.mentorship.jooq.Tables.COMMENT_MARK;
 import static dev.atelier.mentorship.jooq.Tables.MENTOR;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW;
 import static dev.atelier.mentorship.jooq.Tables.REVIEW_COMMENT;
@@ -8,16 +9,42 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import dev.atelier.mentorship.rubric.Judgements;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 
 /** Rounds with their content, as one column of a bigger query. */
 public final class Rounds {
+
+    /** Where in its artifact a comment points. */
+    public static final SelectField<Spot> SPOT = row(
+                    REVIEW_COMMENT.CELL,
+                    REVIEW_COMMENT.OUTPUT,
+                    REVIEW_COMMENT.FIRST_LINE,
+                    REVIEW_COMMENT.LAST_LINE,
+                    REVIEW_COMMENT.PARAMETER)
+            .mapping(Spot::new);
+
+    /** Pinned ones first, as the page numbers them; what is said on the whole comes last. */
+    static final List<OrderField<?>> AS_NUMBERED = List.of(
+            field(REVIEW_COMMENT.REGION_LEFT.isNull()),
+            field(REVIEW_COMMENT.ARTIFACT_ID.isNull()),
+            REVIEW_COMMENT.NUMBER);
+
+    /** Comments of several reviews: these by another field, those of each as it numbers them. */
+    static List<OrderField<?>> numberedBy(OrderField<?> review) {
+        return Stream.concat(Stream.<OrderField<?>>of(review), AS_NUMBERED.stream())
+                .toList();
+    }
 
     private Rounds() {}
 
@@ -66,6 +93,7 @@ public final class Rounds {
                                 REVIEW.SUMMARY,
                                 REVIEW.PUBLISHED_AT,
                                 comments(),
+                                marks(),
                                 Judgements.of(REVIEW.ID))
                         .from(REVIEW)
                         .join(MENTOR)
@@ -77,21 +105,45 @@ public final class Rounds {
 
     /** The comments of the review at hand, in the order in which they are numbered. */
     public static Field<List<RoundContent.Comment>> comments() {
-        return multiset(select(
-                                REVIEW_COMMENT.ID,
-                                REVIEW_COMMENT.ARTIFACT_ID,
-                                REVIEW_COMMENT.REGION_LEFT,
-                                REVIEW_COMMENT.REGION_TOP,
-                                REVIEW_COMMENT.REGION_WIDTH,
-                                REVIEW_COMMENT.REGION_HEIGHT,
-                                REVIEW_COMMENT.BODY)
+        return multiset(select(comment())
                         .from(REVIEW_COMMENT)
                         .where(REVIEW_COMMENT.REVIEW_ID.eq(REVIEW.ID))
-                        // Pinned ones first, as the page numbers them; what is said on the whole comes last.
-                        .orderBy(
-                                REVIEW_COMMENT.REGION_LEFT.isNull(),
-                                REVIEW_COMMENT.ARTIFACT_ID.isNull(),
-                                REVIEW_COMMENT.NUMBER))
-                .convertFrom(comments -> comments.map(mapping(RoundContent.Comment::new)));
+                        .orderBy(AS_NUMBERED))
+                .convertFrom(comments -> comments.map(Record1::value1));
+    }
+
+    /** The comment at hand. */
+    static SelectField<RoundContent.Comment> comment() {
+        return row(
+                        REVIEW_COMMENT.ID,
+                        REVIEW_COMMENT.ARTIFACT_ID,
+                        REVIEW_COMMENT.REGION_LEFT,
+                        REVIEW_COMMENT.REGION_TOP,
+                        REVIEW_COMMENT.REGION_WIDTH,
+                        REVIEW_COMMENT.REGION_HEIGHT,
+                        SPOT,
+                        REVIEW_COMMENT.REVISION,
+                        REVIEW_COMMENT.BODY)
+                .mapping(RoundContent.Comment::new);
+    }
+
+    /** What the published review at hand says became of earlier comments. */
+    /** What the review at hand says became of earlier comments. */
+    public static Field<List<RoundContent.Mark>> marks() {
+        var about = ROUND.as("about");
+        return multiset(select(
+                                REVIEW_COMMENT.ID,
+                                about.NUMBER,
+                                COMMENT_MARK.STATE.convertFrom(MarkState::valueOf),
+                                COMMENT_MARK.WORDS,
+                                REVIEW_COMMENT.BODY)
+                        .from(COMMENT_MARK)
+                        .join(REVIEW_COMMENT)
+                        .on(REVIEW_COMMENT.ID.eq(COMMENT_MARK.COMMENT_ID))
+                        .join(about)
+                        .on(about.ID.eq(REVIEW_COMMENT.ROUND_ID))
+                        .where(COMMENT_MARK.REVIEW_ID.eq(REVIEW.ID))
+                        .orderBy(about.NUMBER, REVIEW_COMMENT.NUMBER))
+                .convertFrom(marks -> marks.map(mapping(RoundContent.Mark::new)));
     }
 }

@@ -64,6 +64,10 @@ class WorkPages {
                         round -> drafts.of(round, learner.value(), typed)));
     }
 
+    private static String beside(UUID left, UUID right) {
+        return "/my/work/artifacts/beside?image=" + left + "&image=" + right;
+    }
+
     private record Found(
             UUID id,
             String title,
@@ -111,6 +115,7 @@ class WorkPages {
                     details.pieces(round, shown),
                     details.coming(base(round), Drafts.MOST - round.artifacts().size()),
                     before(),
+                    new CarriedViews(views, rounds, round, WorkPages::beside).of(details.asked()),
                     details.criteria());
         }
 
