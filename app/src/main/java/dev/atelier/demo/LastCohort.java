@@ -39,6 +39,7 @@ record LastCohort(Story story, LocalDate day) {
         answer();
         story.at(day.plusDays(5).atTime(21, 0));
         nextRound();
+        show();
         askAgain();
     }
 
@@ -121,6 +122,24 @@ record LastCohort(Story story, LocalDate day) {
         var priya = story.as(PRIYA).to("/my/work").follow("/my/work/", EXERCISE).press("/next");
         priya.attach("/files", "files", "hills-30-steps.png", picture(41, 30));
         priya.press("/submission", Map.of("text", "Both, same seed. 30 steps with guidance 6 is calmer indeed."));
+    }
+
+    private void show() {
+        var arjun = story.as(ARJUN).to("/my/work").follow("/my/work/", EXERCISE).follow("/showing", "Show it");
+        arjun.press(
+                "/preview",
+                Map.of(
+                        "title",
+                        "Hills before anybody is up",
+                        "words",
+                        "The first one that I would put on a wall.",
+                        "parameters",
+                        "on",
+                        "naming",
+                        "FIRST",
+                        "reach",
+                        "WORLD"));
+        arjun.press("/showing");
     }
 
     private void ask() {

@@ -229,7 +229,7 @@ class EveryCallTest {
                 .replace("{artifact}", artifact)
                 .replace("{number}", "1")
                 .replaceAll(
-                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|comment|upload|remark)}",
+                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|comment|upload|remark|exhibit|takedown)}",
                         UUID.randomUUID().toString());
     }
 

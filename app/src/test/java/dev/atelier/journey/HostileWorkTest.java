@@ -84,6 +84,65 @@ class HostileWorkTest {
         }
     }
 
+    /** Accepted, and shown to the world with everything that can be told. */
+    @Test
+    void nothingOfItRunsWhereItIsShown() throws IOException {
+        try (var chromium = Chromium.start("http://localhost:" + port)) {
+            var arjun = comesIn(chromium.person(), "Arjun");
+            var work = handsIn(arjun);
+            var ravi = comesIn(chromium.person(), "Ravi");
+            ravi.navigate("/staff/reviews");
+            ravi.locator("main table a")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("onerror"))
+                    .first()
+                    .click();
+            press(ravi, "Claim this round");
+            ravi.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Accept"))
+                    .first()
+                    .check();
+            press(ravi, "Publish the review");
+
+            arjun.navigate(work + "/showing");
+            for (var image : arjun.locator("input[name=image]").all()) image.check();
+            arjun.getByLabel("Title").fill(Traps.TRAP);
+            arjun.getByLabel("Your words about it")
+                    .fill(Traps.TRAP + " [a](javascript:trap()) ![b](https://tracker.example/b.png)");
+            arjun.getByLabel("Show prompt, seed and the other settings").check();
+            arjun.getByLabel("The world").check();
+            press(arjun, "Look at what others will see");
+            assertThat(String.valueOf(arjun.evaluate(SUSPICIOUS))).isEmpty();
+            press(arjun, "Show it");
+            arjun.waitForURL("**/showcase/*");
+            var exhibit = path(arjun);
+
+            var visitor = chromium.person();
+            visitor.exposeFunction("trap", words -> sprung.add(visitor.url()));
+            for (var path : List.of(exhibit, exhibit + "/report")) {
+                visitor.navigate(path);
+                assertThat(String.valueOf(visitor.evaluate(SUSPICIOUS)))
+                        .as(path)
+                        .isEmpty();
+            }
+            visitor.getByLabel("What is wrong?").fill(Traps.TRAP);
+            press(visitor, "Send it");
+            for (var path : List.of("/staff/showcase", exhibit)) {
+                ravi.navigate(path);
+                assertThat(String.valueOf(ravi.evaluate(SUSPICIOUS))).as(path).isEmpty();
+            }
+            isSilent(visitor, exhibit + "/images/1");
+            assertThat(sprung).isEmpty();
+        }
+    }
+
+    private static void isSilent(Page page, String path) {
+        var answer = page.request().get(path);
+        assertThat(answer.headers().get("content-security-policy")).contains("sandbox");
+        assertThat(answer.headers().get("cache-control")).contains("no-cache", "private");
+        assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as("the prompt in the file")
+                .doesNotContain("onerror", "trap");
+    }
+
     private Page comesIn(Page page, String name) {
         page.exposeFunction("trap", words -> sprung.add(page.url()));
         page.onDialog(dialog -> {

@@ -49,6 +49,17 @@ public final class Leftovers {
                     values (cohort, learner, list, repeat('x', 43), now(), now(), now());
                 insert into learner.intake values (list, cohort, learner, now());
                 insert into learner.intake_row values (list, 1, '%2$s', '%3$s', 'THERE', 'x');
+                set local session_replication_role = replica;
+                insert into mentorship.exhibit (id, work_id, round_id, cohort_id, workshop_id, learner_id, title, words, naming,
+                        reach, parameters, shown_at)
+                    select list, work_id, id, cohort_id, list, learner, 'x', 'x', 'FULL', 'COHORT', true, now()
+                    from mentorship.round where learner_id = learner limit 1 on conflict do nothing;
+                set local session_replication_role = origin;
+                insert into mentorship.exhibit_report
+                    select gen_random_uuid(), id, 'x', now() from mentorship.exhibit where learner_id = learner;
+                insert into mentorship.exhibit_takedown (work_id, cohort_id, learner_id, title, reason, taken_by, taken_at)
+                    select work_id, cohort_id, learner, 'x', 'x', learner, now() from mentorship.exhibit
+                    where learner_id = learner;
                 insert into mentorship.message_file (message_id, name, type, sha256, content)
                     values (said, 'x', 'text/plain', 'x', 'x');
                 insert into mentorship.note values (gen_random_uuid(), talk, learner, 'NOTE', 'x', now());

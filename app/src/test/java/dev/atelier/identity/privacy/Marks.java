@@ -46,6 +46,11 @@ public final class Marks {
         WHOSE.put("mentorship.work title", own);
         WHOSE.put("mentorship.round text", own);
         WHOSE.put("mentorship.artifact name details generation preview notes", rounds);
+        WHOSE.put("mentorship.exhibit title words", own);
+        WHOSE.put("mentorship.exhibit_takedown title reason", own);
+        WHOSE.put(
+                "mentorship.exhibit_report words",
+                "exhibit_id in (select id from mentorship.exhibit where " + own + ")");
         WHOSE.put("mentorship.review summary", rounds);
         WHOSE.put("mentorship.review_comment body", rounds);
         WHOSE.put("mentorship.judgement words", reviews);

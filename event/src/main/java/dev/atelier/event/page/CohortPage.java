@@ -23,6 +23,7 @@ public record CohortPage(
         List<Person> staff,
         Seats seats,
         List<AgendaDay> days,
+        Shown shown,
         String jsonLd) {
 
     /** Where it stands, and why if it does not go on. */
@@ -34,6 +35,9 @@ public record CohortPage(
     public record Where(String words, String address, String access, String map, boolean online) {}
 
     public record Person(String name, String role) {}
+
+    /** Works that its learners show to the world; both are empty if there are none. */
+    public record Shown(String words, String address) {}
 
     /** The one thing to do; without an {@code action}, {@code why} says why there is none. */
     public record Seats(

@@ -2,7 +2,11 @@ package dev.atelier.event.page;
 
 import java.util.List;
 
-/** What visitors see of a workshop; {@code lede}, {@code summary} and {@code prerequisites} are safe HTML. */
+/**
+ * What visitors see of a workshop; {@code lede}, {@code summary} and {@code prerequisites} are safe HTML.
+ *
+ * @param works what its learners show to the world, in words; empty if nothing
+ */
 public record WorkshopPage(
         String slug,
         String address,
@@ -16,7 +20,9 @@ public record WorkshopPage(
         List<ModuleView> modules,
         List<UpcomingCohort> cohorts,
         String courseData,
-        String preview) {
+        String preview,
+        String works,
+        String worksAddress) {
 
     /** For admins who look at what is not public yet; empty for everybody else. */
     public boolean isPreview() {

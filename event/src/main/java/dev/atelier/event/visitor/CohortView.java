@@ -1,5 +1,7 @@
 package dev.atelier.event.visitor;
 
+import dev.atelier.event.CohortId;
+import dev.atelier.event.ShownWorks;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.agenda.Release;
@@ -10,8 +12,10 @@ import dev.atelier.event.cohort.SeatsLeft.Fullness;
 import dev.atelier.event.cohort.Standing;
 import dev.atelier.event.page.CohortPage;
 import dev.atelier.event.time.SpokenTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lays a cohort out for its public page. */
@@ -20,10 +24,12 @@ class CohortView {
 
     private final SeatsLeft seats;
     private final StructuredData data;
+    private final ObjectProvider<ShownWorks> works;
 
-    CohortView(SeatsLeft seats, StructuredData data) {
+    CohortView(SeatsLeft seats, StructuredData data, ObjectProvider<ShownWorks> works) {
         this.seats = seats;
         this.data = data;
+        this.works = works;
     }
 
     CohortPage page(Visit visit) {
@@ -44,7 +50,15 @@ class CohortView {
                 cohort.plan().staff().stream().map(CohortView::person).toList(),
                 seats(cohort, seats.of(cohort.id(), cohort.plan().capacity())),
                 visit.days(),
+                shown(cohort.id()),
                 data.of(cohort, about));
+    }
+
+    private CohortPage.Shown shown(CohortId cohort) {
+        return Optional.ofNullable(works.getIfAvailable())
+                .flatMap(known -> known.of(cohort))
+                .map(shown -> new CohortPage.Shown(shown.words(), shown.address()))
+                .orElse(new CohortPage.Shown("", ""));
     }
 
     private static CohortPage.When when(Cohort cohort) {

@@ -1,5 +1,6 @@
 package dev.atelier.event.workshop;
 
+import dev.atelier.event.ShownWorks;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.UpcomingCohorts;
 import dev.atelier.event.page.ModuleView;
@@ -7,6 +8,8 @@ import dev.atelier.event.page.WorkshopPage;
 import dev.atelier.event.text.Markdown;
 import dev.atelier.event.text.Shortened;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Composes the public page of a workshop. */
@@ -17,10 +20,12 @@ class WorkshopPages {
 
     private final UpcomingCohorts upcoming;
     private final PublicAddress addresses;
+    private final ObjectProvider<ShownWorks> works;
 
-    WorkshopPages(UpcomingCohorts upcoming, PublicAddress addresses) {
+    WorkshopPages(UpcomingCohorts upcoming, PublicAddress addresses, ObjectProvider<ShownWorks> works) {
         this.upcoming = upcoming;
         this.addresses = addresses;
+        this.works = works;
     }
 
     WorkshopPage of(Offered workshop) {
@@ -40,6 +45,7 @@ class WorkshopPages {
         var lede = end < 0 ? summary : summary.substring(0, end);
         var description = Shortened.to(DESCRIPTION, Markdown.words(lede));
         var cohorts = upcoming.of(workshop.id());
+        var shown = Optional.ofNullable(works.getIfAvailable()).flatMap(known -> known.of(workshop.id()));
         var course = new CourseData(
                 addresses.of("/"), address, about.title(), description, Markdown.words(about.prerequisites()));
         return new WorkshopPage(
@@ -55,6 +61,8 @@ class WorkshopPages {
                 modules,
                 cohorts,
                 course.json(modules, cohorts),
-                preview);
+                preview,
+                shown.map(ShownWorks.Shown::words).orElse(""),
+                shown.map(ShownWorks.Shown::address).orElse(""));
     }
 }

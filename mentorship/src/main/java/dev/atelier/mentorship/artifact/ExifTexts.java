@@ -37,8 +37,17 @@ final class ExifTexts {
         }
     }
 
-    /** How the picture wants to be turned (EXIF orientation 1 to 8), 1 when it does not say. */
-    static int orientation(byte[] block) {
+    /** How a JPEG wants to be turned (EXIF orientation 1 to 8), 1 when it does not say; other formats do not say. */
+    static int orientation(Octets content, Structure.Sound sound) {
+        if (sound.format() != ImageFormat.JPEG) return 1;
+        return sound.blocks("APP1")
+                .filter(block -> content.says(block.from(), "Exif"))
+                .mapToInt(block -> orientation(content.slice(block.from(), block.length())))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static int orientation(byte[] block) {
         byte[] tiff = startsWithPreamble(block) ? Arrays.copyOfRange(block, PREAMBLE.length, block.length) : block;
         if (tiff.length < 8) return 1;
         for (var directory : directories(tiff, new TextsFound()).getDirectories()) {

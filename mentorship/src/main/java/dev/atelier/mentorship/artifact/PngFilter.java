@@ -7,17 +7,29 @@ final class PngFilter {
     static void undo(int filter, byte[] row, byte[] above, int step) {
         if (filter <= 0) return;
         for (int index = 0; index < row.length; index++) {
-            int left = index < step ? 0 : row[index - step] & 0xFF;
-            int up = above[index] & 0xFF;
-            int upLeft = index < step ? 0 : above[index - step] & 0xFF;
-            int guess = switch (filter) {
-                case 1 -> left;
-                case 2 -> up;
-                case 3 -> (left + up) / 2;
-                default -> paeth(left, up, upLeft);
-            };
-            row[index] = (byte) (row[index] + guess);
+            row[index] = (byte) (row[index] + guess(filter, row, above, index, step));
         }
+    }
+
+    /** Filters a row for writing. */
+    static byte[] apply(int filter, byte[] row, byte[] above, int step) {
+        byte[] filtered = row.clone();
+        for (int index = 0; filter > 0 && index < row.length; index++) {
+            filtered[index] = (byte) (row[index] - guess(filter, row, above, index, step));
+        }
+        return filtered;
+    }
+
+    private static int guess(int filter, byte[] row, byte[] above, int index, int step) {
+        int left = index < step ? 0 : row[index - step] & 0xFF;
+        int up = above[index] & 0xFF;
+        int upLeft = index < step ? 0 : above[index - step] & 0xFF;
+        return switch (filter) {
+            case 1 -> left;
+            case 2 -> up;
+            case 3 -> (left + up) / 2;
+            default -> paeth(left, up, upLeft);
+        };
     }
 
     private static int paeth(int left, int up, int upLeft) {

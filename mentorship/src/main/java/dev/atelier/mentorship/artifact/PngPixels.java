@@ -1,10 +1,13 @@
 package dev.atelier.mentorship.artifact;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.InflaterInputStream;
 
 /** Inflates the picture data of a PNG row by row, keeping two rows at most, to see that all of it is there. */
@@ -56,6 +59,51 @@ final class PngPixels {
             return Optional.of(bits);
         } catch (IOException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** The least opacity of any pixel, 255 being opaque; only for plain 8-bit colour pictures that have any. */
+    OptionalInt leastOpacity() {
+        if (header.interlaced() || header.depth() != 8 || header.channels() != 4) return OptionalInt.empty();
+        var least = new int[] {255};
+        try {
+            eachRow((filter, row) -> {
+                for (int index = 3; index < row.length; index += 4) least[0] = Math.min(least[0], row[index] & 0xFF);
+            });
+            return OptionalInt.of(least[0]);
+        } catch (IOException damaged) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** Writes all rows with some of their lowest bits changed, filtered as they were. */
+    void rewrite(PngCleaning.Change change, OutputStream out) throws IOException {
+        var before = new byte[][] {new byte[(int) header.rowBytes(header.width()) - 1]};
+        eachRow((filter, row) -> {
+            byte[] changed = row.clone();
+            PngRows.change(changed, header.channels(), change);
+            out.write(filter);
+            out.write(PngFilter.apply(filter, changed, before[0], header.channels()));
+            before[0] = changed;
+        });
+    }
+
+    private interface Row {
+        void take(int filter, byte[] row) throws IOException;
+    }
+
+    private void eachRow(Row taker) throws IOException {
+        int length = (int) header.rowBytes(header.width()) - 1;
+        byte[] above = new byte[length];
+        try (var data = data()) {
+            for (long y = 0; y < header.height(); y++) {
+                int filter = data.read();
+                byte[] row = data.readNBytes(length);
+                if (row.length < length || filter < 0 || filter > 4) throw new EOFException("A row is missing");
+                PngFilter.undo(filter, row, above, header.channels());
+                taker.take(filter, row);
+                above = row;
+            }
         }
     }
 

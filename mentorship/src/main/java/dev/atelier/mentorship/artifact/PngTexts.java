@@ -2,6 +2,7 @@ package dev.atelier.mentorship.artifact;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /** The tEXt, zTXt, iTXt and eXIf chunks of a PNG, before or behind its picture data; inflating stops at the limit. */
@@ -19,6 +20,19 @@ final class PngTexts {
                 case "eXIf" -> ExifTexts.collect(png.slice(block.from(), block.length()), found);
                 default -> {}
             }
+        }
+    }
+
+    /** The colour profile in an iCCP chunk, if it can be unpacked and is no larger than a profile ever is. */
+    static Optional<byte[]> profile(Octets png, Structure.Block block) {
+        int end = block.from() + block.length();
+        int zero = png.indexOf(0, block.from(), end);
+        if (zero < 0 || zero + 2 > end) return Optional.empty();
+        try (var data = new InflaterInputStream(png.stream(zero + 2, end - zero - 2))) {
+            byte[] content = data.readNBytes(IccProfile.MOST + 1);
+            return content.length > IccProfile.MOST ? Optional.empty() : Optional.of(content);
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 

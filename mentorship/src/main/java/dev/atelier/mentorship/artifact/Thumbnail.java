@@ -69,12 +69,6 @@ public sealed interface Thumbnail {
     }
 
     private static int orientation(HeaderCheck.Passed passed) {
-        if (passed.sound().format() != ImageFormat.JPEG) return 1;
-        return passed.sound()
-                .blocks("APP1")
-                .filter(block -> passed.content().says(block.from(), "Exif"))
-                .mapToInt(block -> ExifTexts.orientation(passed.content().slice(block.from(), block.length())))
-                .findFirst()
-                .orElse(1);
+        return ExifTexts.orientation(passed.content(), passed.sound());
     }
 }

@@ -31,6 +31,13 @@ public record WorkPage(
                 || rounds.stream().anyMatch(round -> !round.images().isEmpty());
     }
 
+    /** Whether it was accepted with an image in it, and may be shown to others. */
+    public boolean showable() {
+        return rounds.stream()
+                .anyMatch(round ->
+                        round.state().equals("accepted") && !round.images().isEmpty());
+    }
+
     /**
      * A draft.
      *

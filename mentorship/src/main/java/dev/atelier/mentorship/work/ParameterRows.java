@@ -6,7 +6,9 @@ import dev.atelier.mentorship.artifact.Setting;
 import dev.atelier.mentorship.page.ParameterRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Generation parameters as rows of a table: what everybody looks for, and the rest. */
 public record ParameterRows(List<ParameterRow> first, List<ParameterRow> rest) {
@@ -32,6 +34,19 @@ public record ParameterRows(List<ParameterRow> first, List<ParameterRow> rest) {
                         lora.name() + lora.weight().map(weight -> ", " + weight).orElse("")));
         add(first, "made with", record.tool().label());
         return new ParameterRows(first, rest(record));
+    }
+
+    /** What a stored record says in fields that everybody knows; nothing of what tools or people added of their own. */
+    public static List<ParameterRow> known(@Nullable String stored) {
+        return Optional.ofNullable(stored).flatMap(GenerationText::read).stream()
+                .flatMap(record -> Stream.concat(
+                        of(record).first().stream(),
+                        record.settings().entrySet().stream()
+                                .filter(setting -> !FIRST.contains(setting.getKey()))
+                                .map(setting ->
+                                        new ParameterRow(setting.getKey().label(), setting.getValue()))))
+                .filter(row -> !row.value().isBlank())
+                .toList();
     }
 
     private static List<ParameterRow> rest(GenerationRecord record) {

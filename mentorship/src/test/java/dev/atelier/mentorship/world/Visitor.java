@@ -34,6 +34,11 @@ public class Visitor {
         return new Signed(web, user(person.toString()).roles("INSTRUCTOR"));
     }
 
+    /** Somebody who has not signed in. */
+    public Signed nobody() {
+        return new Signed(web, request -> request);
+    }
+
     public Signed admin(UUID person) {
         return new Signed(web, user(person.toString()).roles("ADMIN"));
     }
