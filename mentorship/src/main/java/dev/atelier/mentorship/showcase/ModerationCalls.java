@@ -57,8 +57,10 @@ class ModerationCalls {
             operationId = "listReports",
             summary = "What visitors say is wrong with an exhibit, and nobody settled yet")
     Page<ReportAnswer> reports(Authentication person, @PathVariable UUID exhibit) {
-        exhibits.find(exhibit, Onlooker.of(person)).filter(Exhibit::lookedAfter).orElseThrow(ModerationCalls::nothing);
-        return Page.whole(reports.on(exhibit));
+        return exhibits.find(exhibit, Onlooker.of(person))
+                .filter(Exhibit::lookedAfter)
+                .map(found -> Page.whole(reports.on(found.id())))
+                .orElseThrow(ModerationCalls::nothing);
     }
 
     @PostMapping("/staff/exhibits/{exhibit}/reports/dismissal")
