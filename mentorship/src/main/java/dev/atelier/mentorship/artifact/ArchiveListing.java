@@ -37,6 +37,8 @@ public sealed interface ArchiveListing {
     /** What a reviewer should know before unpacking it. */
     enum Note {
         LEADS_OUTSIDE("Some names in it lead out of the folder that it is unpacked into."),
+        LINKS("It holds links. Unpacked, they may lead to files of whoever unpacks it."),
+        LOCKED("Some files in it are locked with a password, so their sizes are only what it says."),
         HOLDS_ARCHIVES("Archives inside the archive were not looked into."),
         NOT_ALL_LISTED("Only the first 10,000 files were looked at.");
 

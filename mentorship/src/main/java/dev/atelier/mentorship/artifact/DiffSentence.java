@@ -9,6 +9,7 @@ final class DiffSentence {
     private static final List<Setting> DECIDING =
             List.of(Setting.SEED, Setting.MODEL, Setting.SIZE, Setting.SAMPLER, Setting.STEPS, Setting.GUIDANCE);
     private static final int NAMED = 5;
+    private static final String RENAMED = "name of the model";
 
     private DiffSentence() {}
 
@@ -18,8 +19,10 @@ final class DiffSentence {
                 new ArrayList<>(changes.stream().map(ParameterChange::name).toList());
         List<String> same = new ArrayList<>();
         if (before.prompt().equals(after.prompt()) && !before.prompt().isEmpty()) same.add("prompt");
+        var oneModel = isOneModel(before, after);
+        if (oneModel) changed.replaceAll(name -> name.equals(Setting.MODEL.label()) ? RENAMED : name);
         for (var setting : DECIDING) {
-            if (before.setting(setting).isPresent()
+            if ((before.setting(setting).isPresent() || (setting == Setting.MODEL && oneModel))
                     && !changed.contains(setting.label())
                     && sameModel(setting, changed)) {
                 same.add(setting.label());
@@ -33,6 +36,15 @@ final class DiffSentence {
         return capital((same.isEmpty()
                         ? ""
                         : "same " + listed(same.stream().limit(NAMED).toList()) + "; ") + "other " + others + ".");
+    }
+
+    /** A hash tells a model better than a name: files are renamed, and some tools write no name at all. */
+    private static boolean isOneModel(GenerationRecord before, GenerationRecord after) {
+        return before.setting(Setting.MODEL_HASH)
+                .filter(hash -> after.setting(Setting.MODEL_HASH)
+                        .filter(hash::equalsIgnoreCase)
+                        .isPresent())
+                .isPresent();
     }
 
     /** A model of the same name but another hash is not the same. */

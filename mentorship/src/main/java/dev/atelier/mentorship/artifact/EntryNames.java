@@ -27,6 +27,17 @@ final class EntryNames {
         entries.add(new ArchiveListing.Entry(shown.substring(0, Math.min(LETTERS, shown.length())), bytes));
     }
 
+    /** Notes a link, which is no file; where it leads may be unknown. */
+    void addLink(String name, String target) {
+        notes.add(ArchiveListing.Note.LINKS);
+        if (OUTSIDE.matcher(target).find()) notes.add(ArchiveListing.Note.LEADS_OUTSIDE);
+        add(name + (target.isEmpty() ? " (a link)" : " (a link to " + target + ")"), 0);
+    }
+
+    void noteLocked() {
+        notes.add(ArchiveListing.Note.LOCKED);
+    }
+
     boolean full() {
         if (entries.size() < ArchiveListing.ENTRIES) return false;
         notes.add(ArchiveListing.Note.NOT_ALL_LISTED);

@@ -9,6 +9,7 @@ import java.util.Set;
 /** The text that Stable Diffusion WebUI and its relatives write: prompt lines, negative lines, one line of parameters. */
 record Infotext(Prompts prompts, List<Parameter> parameters, Set<ConfidenceNote> notes) {
     private static final String NEGATIVE = "Negative prompt:";
+    private static final String STEPS = "Steps: ";
 
     Infotext {
         parameters = List.copyOf(parameters);
@@ -41,20 +42,21 @@ record Infotext(Prompts prompts, List<Parameter> parameters, Set<ConfidenceNote>
                 && line.strip().endsWith(",");
     }
 
-    /** Editors and sites that strip line breaks leave `prompt Negative prompt: … Steps: 20, …`. */
+    /** Editors and sites that strip line breaks leave `prompt Negative prompt: … Steps: 20, …`, some without a space between. */
     private static Optional<Infotext> collapsed(List<String> lines) {
         var text = String.join("\n", lines);
-        int steps = text.lastIndexOf(" Steps: ");
-        if (steps < 0
-                || InfotextItems.of(lines.getLast()).stream()
+        int steps = text.lastIndexOf(STEPS);
+        if (steps <= 0
+                || text.charAt(steps - 1) == '\n'
+                || ParameterPlace.items(lines.getLast()).stream()
                         .anyMatch(item -> item.name().equals("Steps"))) {
             return Optional.empty();
         }
-        var items = InfotextItems.of(text.substring(steps + 1));
+        var items = ParameterPlace.items(text.substring(steps));
         if (ParameterPlace.known(items) < 3) return Optional.empty();
         var before = text.substring(0, steps);
-        int negative = before.indexOf(" " + NEGATIVE);
-        var broken = negative < 0 ? before : before.substring(0, negative) + "\n" + before.substring(negative + 1);
+        int negative = before.indexOf(NEGATIVE);
+        var broken = negative <= 0 ? before : before.substring(0, negative) + "\n" + before.substring(negative);
         return Optional.of(new Infotext(
                 prompts(List.of(broken.split("\n", -1))), items, Set.of(ConfidenceNote.COLLAPSED_TO_ONE_LINE)));
     }

@@ -55,6 +55,7 @@ final class InfotextParameters {
                     }
                 }
                 case "hashes" -> hashes(parameter);
+                case "civitairesources" -> resources(parameter);
                 default -> draft.parameter(parameter.name(), parameter.value());
             }
         }
@@ -71,6 +72,21 @@ final class InfotextParameters {
                         draft.lora(new LoraUse(entry.getKey().substring(5), Optional.empty(), hash));
                     }
                 }));
+    }
+
+    /** Civitai writes no names of models but in a list of what was used. */
+    private void resources(Parameter parameter) {
+        draft.other(parameter.name(), parameter.value());
+        Json.object("{\"all\": " + parameter.value() + "}").ifPresent(list -> list.path("all").values().forEach(used -> {
+            var name = Json.text(used, "modelName").or(() -> Json.text(used, "modelVersionName"));
+            switch (Json.text(used, "type").orElse("")) {
+                case "checkpoint" -> name.ifPresent(model -> draft.set(Setting.MODEL, Optional.of(model)));
+                case "lora", "lycoris", "dora" ->
+                    name.ifPresent(lora ->
+                            draft.lora(new LoraUse(lora, Json.text(used, "weight"), Optional.empty())));
+                default -> {}
+            }
+        }));
     }
 
     private void finish() {

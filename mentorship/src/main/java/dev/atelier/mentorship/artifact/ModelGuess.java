@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Guesses what a model file is from its training metadata, else from tensor names and widths. */
@@ -15,9 +16,18 @@ final class ModelGuess {
 
     private ModelGuess() {}
 
+    /** As most layers show it, else as the training says, which some kinds of adapters have no other way to tell. */
     static Optional<Long> loraRank(SafetensorsHeader header) {
+        return commonest(header, ModelGuess::isDown)
+                .or(() -> commonest(header, name -> name.endsWith("hada_w1_b")))
+                .or(() -> Optional.ofNullable(header.metadata().get("ss_network_dim"))
+                        .filter(dimension -> dimension.matches("[1-9]\\d{0,5}"))
+                        .map(Long::valueOf));
+    }
+
+    private static Optional<Long> commonest(SafetensorsHeader header, Predicate<String> which) {
         return header.tensors().stream()
-                .filter(tensor -> isDown(tensor.name()) && !tensor.shape().isEmpty())
+                .filter(tensor -> which.test(tensor.name()) && !tensor.shape().isEmpty())
                 .map(tensor -> tensor.shape().getFirst())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()

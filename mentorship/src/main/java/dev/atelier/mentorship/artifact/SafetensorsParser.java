@@ -69,7 +69,9 @@ final class SafetensorsParser {
     }
 
     private void metadata(JsonParser json) {
-        expect(json.nextToken() == JsonToken.START_OBJECT, "its metadata is no object");
+        var begin = json.nextToken();
+        if (begin == JsonToken.VALUE_NULL) return;
+        expect(begin == JsonToken.START_OBJECT, "its metadata is no object");
         while (json.nextToken() != JsonToken.END_OBJECT) {
             var key = json.currentName();
             expect(json.nextToken() == JsonToken.VALUE_STRING, "its metadata holds something else than text");

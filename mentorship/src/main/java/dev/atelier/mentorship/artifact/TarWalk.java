@@ -38,6 +38,9 @@ final class TarWalk {
             if (kind == 0 || kind == '0' || kind == '7' || kind == '5') {
                 names.add(longName.isEmpty() ? name(header) : longName, size);
             }
+            if (kind == '1' || kind == '2') {
+                names.addLink(longName.isEmpty() ? name(header) : longName, text(header, 157, 100));
+            }
             longName = "";
         }
         return names.listed();

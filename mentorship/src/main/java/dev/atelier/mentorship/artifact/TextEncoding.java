@@ -50,10 +50,15 @@ final class TextEncoding {
         if (mark == 0xFEFF || mark == 0xFFFE) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        boolean plain = zerosFirst + zerosSecond == 0 && isAsciiMostly(bytes);
-        if (plain) return utf8OrLatin1(bytes);
+        // Whoever puts UTF-8 behind the code leaves no zero; in UTF-16 the names of parameters alone have dozens.
+        if (zerosFirst + zerosSecond == 0 && (isAsciiMostly(bytes) || isUtf8(bytes))) return utf8OrLatin1(bytes);
         boolean big = zerosFirst == zerosSecond ? bigEndianFile : zerosFirst > zerosSecond;
         return new String(bytes, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        return Arrays.equals(
+                new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     private static boolean isAsciiMostly(byte[] bytes) {

@@ -17,9 +17,19 @@ final class ZipDirectory {
     private static final int FILE = 46;
     private static final int LOCAL = 30;
     private static final int COMMENT = 65_535;
+    private static final int UNIX = 3;
     private static final long IN_EXTRA = 0xFFFF_FFFFL;
 
-    private record Place(String name, int flags, int method, long packed, long size, long local) {}
+    private record Place(String name, int flags, int method, long packed, long size, long local, int mode) {
+
+        boolean isLocked() {
+            return (flags & 1) != 0;
+        }
+
+        boolean isLink() {
+            return (mode & 0xF000) == 0xA000;
+        }
+    }
 
     private final Octets zip;
     private final long most;
@@ -50,7 +60,9 @@ final class ZipDirectory {
                         .formatted(place.size(), size < 0 ? "more" : "%,d".formatted(size)));
             unpacked += size;
             if (unpacked > most) throw new Unpacking.TooLarge();
-            names.add(place.name(), size);
+            if (place.isLocked()) names.noteLocked();
+            if (place.isLink()) names.addLink(place.name(), "");
+            else names.add(place.name(), size);
         }
         return names.listed();
     }
@@ -119,7 +131,9 @@ final class ZipDirectory {
                 zip.littleEndian16(at + 10),
                 packed,
                 size,
-                local);
+                local,
+                // What kind of file it is, where a Unix packed it.
+                zip.at(at + 5) == UNIX ? zip.littleEndian16(at + 40) : 0);
     }
 
     /** No file in an archive of 2 GiB has a size or place that needs more than 32 bits. */

@@ -98,6 +98,35 @@ class ArchiveListingTest {
     }
 
     @Test
+    void linksAreToldFromFiles() {
+        var tar = PngFile.joined(
+                ArchiveFile.header("plain", 0, '0'),
+                ArchiveFile.header("hard", 0, '1'),
+                ArchiveFile.header("soft", 0, '2'),
+                new byte[1024]);
+        assertThat(listed(tar)).satisfies(listed -> {
+            assertThat(listed.entries())
+                    .extracting(ArchiveListing.Entry::name)
+                    .containsExactly("plain", "hard (a link)", "soft (a link)");
+            assertThat(listed.notes()).containsExactly(ArchiveListing.Note.LINKS);
+        });
+        byte[] zip = ArchiveFile.zip("soft", "/etc/passwd");
+        int directory = directory(zip);
+        zip[directory + 5] = 3;
+        zip[directory + 41] = (byte) 0xA1;
+        assertThat(listed(zip).entries()).extracting(ArchiveListing.Entry::name).containsExactly("soft (a link)");
+    }
+
+    @Test
+    void lockedFilesAreToldAndNotBelievedSilently() {
+        byte[] zip = ArchiveFile.zip("secret.txt", "hello");
+        int directory = directory(zip);
+        zip[6] |= 1;
+        zip[directory + 8] |= 1;
+        assertThat(listed(zip).notes()).containsExactly(ArchiveListing.Note.LOCKED);
+    }
+
+    @Test
     void aDamagedArchiveIsKeptClosed() {
         assertThat(ArchiveListing.of(Arrays.copyOf(ZIP, ZIP.length / 2))).containsInstanceOf(Closed.class);
         assertThat(ArchiveListing.of(Arrays.copyOf(TAR, 700))).containsInstanceOf(Closed.class);

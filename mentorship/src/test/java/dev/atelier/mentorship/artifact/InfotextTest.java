@@ -29,6 +29,17 @@ class InfotextTest {
     }
 
     @Test
+    void aCommentThatPromisesUtf16AndHoldsUtf8IsRead() {
+        for (var order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
+            var text = "狐の絵、雪の中、夜明け、静か\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1";
+            var tiff = new TiffFile(order)
+                    .unicodeComment(text, StandardCharsets.UTF_8)
+                    .bytes();
+            assertThat(Readings.record(JpegFile.withExif(tiff)).prompt()).isEqualTo("狐の絵、雪の中、夜明け、静か");
+        }
+    }
+
+    @Test
     void everyCarrierAndEncodingTellsTheSame() {
         var accented = PLAIN.replace("fox", "Füchse 狐");
         byte[] big = new TiffFile(ByteOrder.BIG_ENDIAN)
@@ -169,6 +180,39 @@ class InfotextTest {
     }
 
     @Test
+    void textCollapsedWithoutASpaceIsStillRead() {
+        var record = infotext("a foxNegative prompt: blurrySteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1");
+        assertThat(record.prompts()).isEqualTo(new Prompts("a fox", "blurry"));
+        assertThat(record.steps()).contains(20);
+        assertThat(infotext("Negative prompt: blurry Steps: 20, Sampler: Euler, CFG scale: 7, Seed: 1")
+                        .prompts())
+                .isEqualTo(new Prompts("", "blurry"));
+        var bars = infotext("a fox Negative prompt: blurry Steps: 20| Sampler: Euler| CFG scale: 7| Seed: 1");
+        assertThat(bars.prompts()).isEqualTo(new Prompts("a fox", "blurry"));
+        assertThat(bars.setting(Setting.SAMPLER)).contains("Euler");
+    }
+
+    @Test
+    void linesAfterTheParametersThatHaveANameOfTheirOwnAreNoPartOfAValue() {
+        var record = infotext("a fox\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1, Version: v1.6.0\n"
+                + "Template: {red|white} fox\nNegative Template: dog");
+        assertThat(record.others())
+                .containsExactly(
+                        new Parameter("Version", "v1.6.0"),
+                        new Parameter("Template", "{red|white} fox"),
+                        new Parameter("Negative Template", "dog"));
+    }
+
+    @Test
+    void whatCivitaiListsAsUsedIsModelAndLoras() {
+        var record = infotext("a fox\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1, Civitai resources:"
+                + " [{\"type\":\"checkpoint\",\"modelName\":\"Foxes, XL\",\"modelVersionName\":\"v6\"},"
+                + "{\"type\":\"lora\",\"weight\":0.8,\"modelName\":\"Snow\"}], Civitai metadata: {}");
+        assertThat(record.setting(Setting.MODEL)).contains("Foxes, XL");
+        assertThat(record.loras()).containsExactly(new LoraUse("Snow", Optional.of("0.8"), Optional.empty()));
+    }
+
+    @Test
     void unknownNamesOnTheLastLineAreAGuess() {
         assertThat(infotext("a fox\nAlpha: 1, Beta: 2, Gamma: 3").notes())
                 .containsExactly(ConfidenceNote.PARAMETER_LINE_GUESSED);
@@ -192,6 +236,10 @@ class InfotextTest {
         assertThat(bars.prompts()).isEqualTo(new Prompts("a fox", "blurry"));
         assertThat(bars.setting(Setting.SAMPLER)).contains("Euler a");
         assertThat(bars.others()).contains(new Parameter("Pipeline", "Original"), new Parameter("Version", "aa62f6d"));
+        var narrow = infotext("a fox\nNegative prompt: dog\nSteps: 20| Size: 64x48| Sampler: Euler a| Seed: 5| CFG scale: 6|"
+                + " App: SD.Next| Version: 1");
+        assertThat(narrow.prompts()).isEqualTo(new Prompts("a fox", "dog"));
+        assertThat(narrow.setting(Setting.SAMPLER)).contains("Euler a");
         assertThat(infotext("a fox\nSteps: 10, Seed: 1, Sampler: Euler, App: SD.Next, Version: 900264a")
                         .tool())
                 .isEqualTo(GenerationTool.SDNEXT);

@@ -105,6 +105,14 @@ class NotebookReadingTest {
     }
 
     @Test
+    void whatPythonWritesForNoNumberIsNoFault() {
+        assertThat(NotebookReading.of("""
+                {"nbformat": 4, "nbformat_minor": 5, "metadata": {"papermill": {"duration": NaN, "most": Infinity}}, "cells": []}\
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isInstanceOf(NotebookReading.Understood.class);
+    }
+
+    @Test
     void aVeryLongOutputIsShortened() {
         var notebook = understood(WHOLE.replace("table", "x".repeat(300_000)));
         assertThat(notebook.notes()).contains(Notebook.Note.OUTPUT_SHORTENED);

@@ -46,6 +46,16 @@ class ParameterDiffTest {
     }
 
     @Test
+    void aModelIsKnownByItsHashWhateverItIsCalled() {
+        assertThat(between(BASE, BASE.replace("Model: foxes", "Model: foxes-v1").replace("Steps: 20", "Steps: 30"))
+                        .sentence())
+                .isEqualTo("Same prompt, seed, model, size and sampler; other name of the model and steps.");
+        var nameless = BASE.replace(", Model: foxes", "");
+        assertThat(between(nameless, nameless.replace("Seed: 42", "Seed: 43")).sentence())
+                .isEqualTo("Same prompt, model, size, sampler and steps; other seed.");
+    }
+
+    @Test
     void theSameNumberWrittenOtherwiseIsNoChange() {
         assertThat(between(BASE, BASE.replace("scale: 7", "scale: 7.0")).sentence())
                 .isEqualTo("Nothing changed.");

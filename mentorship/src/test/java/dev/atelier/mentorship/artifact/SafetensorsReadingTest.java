@@ -52,6 +52,25 @@ class SafetensorsReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "x.hada_w1_b | {} | 4",
+                "x.lokr_w2 | {\"ss_network_dim\": \"16\"} | 16",
+                "x.lora_A.weight | {\"ss_network_dim\": \"16\"} | 4",
+                "x.lokr_w2 | {\"ss_network_dim\": \"Dynamic\"} | 0",
+            })
+    void theRankIsFoundInEveryKindOfAdapter(String tensor, String metadata, long rank) {
+        var json = "{\"__metadata__\": " + metadata + ", \"" + tensor
+                + "\": {\"dtype\": \"F16\", \"shape\": [4, 8], \"data_offsets\": [0, 64]}}";
+        assertThat(read(file(json, 64)))
+                .isInstanceOfSatisfying(
+                        SafetensorsReading.Understood.class,
+                        understood -> assertThat(understood.header().loraRank().orElse(0L))
+                                .isEqualTo(rank));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "[0, 64] | [0, 60] | does not fit its shape",
                 "[64, 128] | [68, 132] | hole",
                 "[64, 128] | [60, 124] | overlap",
@@ -65,6 +84,12 @@ class SafetensorsReadingTest {
             })
     void whatDoesNotFitIsRefused(String old, String young, String reason) {
         assertThat(reason(file(LORA.replace(old.strip(), young.strip()), 132))).contains(reason.strip());
+    }
+
+    @Test
+    void metadataMayBeNothing() {
+        var json = "{\"__metadata__\": null, \"a\": {\"dtype\": \"F8_E4M3\", \"shape\": [1], \"data_offsets\": [0, 1]}}";
+        assertThat(read(file(json, 1))).isInstanceOf(SafetensorsReading.Understood.class);
     }
 
     @Test
