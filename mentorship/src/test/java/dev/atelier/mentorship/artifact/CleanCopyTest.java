@@ -27,12 +27,12 @@ class CleanCopyTest {
     private static final String SECRET = "Wallaby";
 
     @Property(tries = 200)
-    void nothingThatAToolWroteIsLeft(@ForAll("writers") Writer writer, @ForAll("makings") Making making)
-            throws Exception {
+    void nothingThatAToolWroteIsLeft(@ForAll("writers") Writer writer, @ForAll("makings") Making making) {
         var picture = writer.picture(making);
         var clean = clean(picture);
         assertThat(Readings.understood(clean).generation()).isEmpty();
-        assertThat(pixels(clean)).isEqualTo(pixels(picture));
+        // One of them hides its words in opacity.
+        assertThat(opaque(pixels(clean))).isEqualTo(opaque(pixels(picture)));
     }
 
     @ParameterizedTest
@@ -79,8 +79,8 @@ class CleanCopyTest {
     }
 
     @Test
-    void whatIsHiddenInOpacityIsGoneAndTheColoursStay() throws Exception {
-        byte[] hiding = StealthTest.hiding("{\"Description\": \"fox\", \"Comment\": \"{\\\"steps\\\": 28}\"}");
+    void whatIsHiddenInOpacityIsGoneAndTheColoursStay() {
+        byte[] hiding = StealthTest.hiding("fox\nNegative prompt: dog\nSteps: 20, Sampler: Euler, Seed: 3");
         assertThat(Readings.understood(hiding).generation()).isPresent();
         var clean = clean(hiding);
         assertThat(Readings.understood(clean).generation()).isEmpty();
@@ -89,7 +89,7 @@ class CleanCopyTest {
     }
 
     @Test
-    void opacityThatFlickersIsMadeStillEvenIfNobodyKnowsWhatItSays() throws Exception {
+    void opacityThatFlickersIsMadeStillEvenIfNobodyKnowsWhatItSays() {
         var rows = new byte[60 * (60 * 4 + 1)];
         for (int index = 0; index < 3_600; index++)
             rows[index / 60 * 241 + 4 + index % 60 * 4] = (byte) (254 + index * 7 % 5 % 2);
@@ -98,7 +98,7 @@ class CleanCopyTest {
     }
 
     @Test
-    void whatIsSeeThroughStaysSo() throws Exception {
+    void whatIsSeeThroughStaysSo() {
         var rows = new byte[60 * (60 * 4 + 1)];
         for (int index = 0; index < 3_600; index++) rows[index / 60 * 241 + 4 + index % 60 * 4] = (byte) (index % 256);
         var picture = new PngFile().header(60, 60, 6).data(rows).end();
@@ -106,7 +106,7 @@ class CleanCopyTest {
     }
 
     @Test
-    void aPhotographStaysTurnedAsItWasHeld() throws Exception {
+    void aPhotographStaysTurnedAsItWasHeld() {
         var exif = ByteBuffer.allocate(26)
                 .put("MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0"
                         .getBytes(StandardCharsets.ISO_8859_1))
