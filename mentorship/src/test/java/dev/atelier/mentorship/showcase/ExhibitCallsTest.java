@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Programs show, look, withdraw and take down by the rules of the pages. */
 @AtBrowsers
-@Import(Accepted.class)
+@Import({Accepted.class, OpenDoors.class})
 class ExhibitCallsTest {
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** Accepted work is shown as its learner agreed to, seen by whom they chose, and withdrawn at once. */
 @AtBrowsers
-@Import(Accepted.class)
+@Import({Accepted.class, OpenDoors.class})
 class ExhibitTest {
 
     @Autowired

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The staff takes down, visitors report, an admin forgives; and none of it gets between two others. */
 @AtBrowsers
-@Import(Accepted.class)
+@Import({Accepted.class, OpenDoors.class})
 class TakedownTest {
 
     @Autowired
