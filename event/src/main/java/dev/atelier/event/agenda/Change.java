@@ -3,7 +3,7 @@ package dev.atelier.event.agenda;
 import java.util.Set;
 
 /** What became of a slot from one agenda to the next; each slot appears once, with all that changed. */
-sealed interface Change {
+public sealed interface Change {
 
     /** The slot as it is; one that was cancelled, as it was. */
     Slot slot();

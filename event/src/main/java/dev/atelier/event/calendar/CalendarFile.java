@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
@@ -23,6 +26,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -32,6 +36,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
@@ -55,15 +60,36 @@ public class CalendarFile {
 
     /** What is planned, and what was cancelled. */
     public byte[] of(Cohort cohort) {
+        return write(filled(frame(cohort), cohort, entries.of(cohort.id()), List.of()));
+    }
+
+    /**
+     * Some slots, to be mailed (RFC 5546, section 3.2.1): a program that opens it brings its own entries up to date, and
+     * takes out what was cancelled.
+     *
+     * @param organizer an e-mail address
+     */
+    public byte[] published(Cohort cohort, Collection<UUID> slots, String organizer) {
         var calendar = frame(cohort);
-        var all = entries.of(cohort.id());
+        calendar.add(ImmutableMethod.PUBLISH);
+        var some = entries.of(cohort.id()).stream()
+                .filter(entry -> slots.contains(entry.happening().id()))
+                .toList();
+        return write(filled(calendar, cohort, some, List.of(new Organizer(URI.create("mailto:" + organizer)))));
+    }
+
+    private Calendar filled(Calendar calendar, Cohort cohort, List<Entry> all, List<Property> also) {
         all.stream()
                 .map(entry -> entry.happening().zone())
                 .distinct()
                 .flatMap(zone -> zones.definition(zone).stream())
                 .forEach(calendar::add);
-        all.forEach(entry -> calendar.add(event(cohort.id(), entry)));
-        return write(calendar);
+        for (var entry : all) {
+            var event = event(cohort.id(), entry);
+            also.forEach(event::add);
+            calendar.add(event);
+        }
+        return calendar;
     }
 
     private static Calendar frame(Cohort cohort) {

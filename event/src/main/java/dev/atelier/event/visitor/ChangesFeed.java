@@ -57,15 +57,7 @@ final class ChangesFeed {
     private static String words(Step release) {
         return release.changes().isEmpty()
                 ? release.unchanged()
-                : release.changes().stream().map(ChangesFeed::line).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(AgendaChange change) {
-        return change.edits().stream()
-                .map(edit -> edit.was().isEmpty() || edit.is().isEmpty()
-                        ? edit.was() + edit.is()
-                        : edit.was() + " → " + edit.is())
-                .collect(Collectors.joining("; ", change.title() + ": " + change.word() + ", ", ""));
+                : release.changes().stream().map(AgendaChange::line).collect(Collectors.joining("\n"));
     }
 
     private static void link(Xml xml, String relation, String address) throws XMLStreamException {

@@ -8,18 +8,48 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** An agenda with one slot, a panel on 5 August 2023, that an admin releases again and again. */
-record ReleasedAgenda(MockMvcTester web, DSLContext db, CohortId cohort, UUID panel) {
+/** An agenda with a slot, a panel on 5 August 2023, that an admin releases again and again. */
+public record ReleasedAgenda(MockMvcTester web, DSLContext db, CohortId cohort, UUID panel) {
 
-    /** @param base the release that was last seen, 0 before the first */
-    void release(String from, String to, int base, boolean tentative) {
+    /**
+     * Puts the slot there and releases the agenda.
+     *
+     * @param base the release that was last seen, 0 before the first
+     */
+    public void release(String from, String to, int base, boolean tentative) {
         release("Panel", from, to, base, tentative);
     }
 
     void release(String title, String from, String to, int base, boolean tentative) {
-        var agenda = "/admin/cohorts/" + cohort + "/agenda";
+        if (base == 0) {
+            put(title, from, to);
+        } else {
+            send("/slots/" + panel, title, from, to);
+        }
+        var revision = db.fetchValue("select revision from event.agenda_draft where cohort_id = ?", cohort.value());
+        assertThat(web.post()
+                        .uri(agenda() + "/releases")
+                        .with(csrf())
+                        .param("base", Integer.toString(base))
+                        .param("revision", String.valueOf(revision))
+                        .param("tentative", Boolean.toString(tentative)))
+                .hasRedirectedUrl(agenda());
+    }
+
+    /** Adds the slot to the draft. */
+    public void put(String title, String from, String to) {
+        send("/slots", title, from, to);
+    }
+
+    /** Takes the slot out of the draft. */
+    public void remove() {
+        assertThat(web.post().uri(agenda() + "/slots/" + panel + "/removal").with(csrf()))
+                .hasRedirectedUrl(agenda());
+    }
+
+    private void send(String where, String title, String from, String to) {
         web.post()
-                .uri(agenda + "/slots" + (base == 0 ? "" : "/" + panel))
+                .uri(agenda() + where)
                 .with(csrf())
                 .param("id", panel.toString())
                 .param("title", title)
@@ -29,13 +59,9 @@ record ReleasedAgenda(MockMvcTester web, DSLContext db, CohortId cohort, UUID pa
                 .param("module", "1")
                 .param("items", "clip")
                 .exchange();
-        var revision = db.fetchValue("select revision from event.agenda_draft where cohort_id = ?", cohort.value());
-        assertThat(web.post()
-                        .uri(agenda + "/releases")
-                        .with(csrf())
-                        .param("base", Integer.toString(base))
-                        .param("revision", String.valueOf(revision))
-                        .param("tentative", Boolean.toString(tentative)))
-                .hasRedirectedUrl(agenda);
+    }
+
+    private String agenda() {
+        return "/admin/cohorts/" + cohort + "/agenda";
     }
 }

@@ -1,0 +1,18 @@
+package dev.atelier.event;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Who comes to a cohort. Implemented by whoever gives seats out; without it, an agenda is told to its staff alone. */
+public interface Attendees {
+
+    /** Everybody who has a seat, or holds an offer of one, in one statement. */
+    List<Attendee> of(CohortId cohort);
+
+    /**
+     * Somebody who comes.
+     *
+     * @param id of their account; the address is proven, or vouched for by the staff
+     */
+    record Attendee(UUID id, String name, String address) {}
+}

@@ -1,0 +1,61 @@
+package dev.atelier.event.notice;
+
+import dev.atelier.event.agenda.Change;
+import dev.atelier.event.agenda.ChangeWords;
+import dev.atelier.event.agenda.Diff;
+import dev.atelier.event.agenda.Legend;
+import dev.atelier.event.agenda.Release;
+import dev.atelier.event.agenda.Releases;
+import dev.atelier.event.page.AgendaChange;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What became of an agenda from one release to the latest.
+ *
+ * @param from the release that somebody knows, 0 for none
+ */
+record Step(int from, Release latest, Legend legend, List<Change> changes) {
+
+    /** @param all the releases that are still at hand, the latest first, at least one */
+    static Step since(int from, List<Releases.Explained> all) {
+        var latest = all.getFirst();
+        var known = all.stream()
+                .filter(explained -> explained.release().number() <= from)
+                .findFirst();
+        return known.map(before -> new Step(
+                        from,
+                        latest.release(),
+                        Legend.both(before.legend(), latest.legend()),
+                        Diff.between(before.release().slots(), latest.release().slots())))
+                .orElseGet(() -> new Step(
+                        from,
+                        latest.release(),
+                        latest.legend(),
+                        Diff.between(List.of(), latest.release().slots())));
+    }
+
+    Step only(Predicate<Change> touching) {
+        return new Step(
+                from, latest, legend, changes.stream().filter(touching).toList());
+    }
+
+    boolean isFirst() {
+        return from == 0;
+    }
+
+    /** "Panel: moved, 16:00 to 16:30 → 16:30 to 17:00", a line for each change. */
+    List<String> lines() {
+        return new ChangeWords(legend).of(changes).stream().map(this::line).toList();
+    }
+
+    private String line(AgendaChange change) {
+        return isFirst() ? change.edits().getFirst().is() + ": " + change.title() : change.line();
+    }
+
+    List<UUID> slots() {
+        return changes.stream().map(change -> change.slot().id()).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.atelier.event.notice;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.agenda.Releases;
+import dev.atelier.event.calendar.CalendarFile;
+import dev.atelier.event.calendar.PublicAddress;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.notice.Notices.Told;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Writes to each person what changed since they were told last; cancelled slots are part of it. */
+@Service
+class Telling {
+
+    private final Readers readers;
+    private final Notices notices;
+    private final NoticePost post;
+    private final CalendarFile calendars;
+    private final PublicAddress address;
+
+    Telling(Readers readers, Notices notices, NoticePost post, CalendarFile calendars, PublicAddress address) {
+        this.readers = readers;
+        this.notices = notices;
+        this.post = post;
+        this.calendars = calendars;
+        this.address = address;
+    }
+
+    /**
+     * Tells everybody who does not know the latest release.
+     *
+     * @param base what those know who were never told of any
+     * @param releases the latest first, at least one
+     */
+    void tell(Cohort cohort, int base, List<Releases.Explained> releases) {
+        var told = told(cohort.id(), base, releases);
+        notices.keep(cohort.id(), told);
+        var files = new HashMap<List<?>, byte[]>();
+        told.stream().filter(Told::isWritten).forEach(one -> {
+            var slots = one.step().slots();
+            var file = files.computeIfAbsent(slots, these -> calendars.published(cohort, slots, post.address()));
+            post.send(one.reader(), letter(cohort, one), file);
+        });
+    }
+
+    private List<Told> told(CohortId cohort, int base, List<Releases.Explained> releases) {
+        var latest = releases.getFirst().release().number();
+        var known = readers.told(cohort);
+        var steps = new HashMap<Integer, Step>();
+        return readers.of(cohort).stream()
+                .filter(reader -> known.getOrDefault(reader.id(), base) < latest)
+                .map(reader -> new Told(
+                        reader,
+                        steps.computeIfAbsent(
+                                        known.getOrDefault(reader.id(), base), from -> Step.since(from, releases))
+                                .only(reader::isTouchedBy)))
+                .toList();
+    }
+
+    private Letter letter(Cohort cohort, Told told) {
+        return Letter.about(told.step(), cohort, told.reader().name(), address.of("/cohorts/" + cohort.id()));
+    }
+}
