@@ -10,6 +10,7 @@ import dev.atelier.event.page.Templates;
 import dev.atelier.event.time.SpokenTime;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,15 @@ class AgendaController {
     private final KnownCohorts cohorts;
     private final AgendaDesk desk;
     private final DraftEditing editing;
+    private final EarlierAgendas earlier;
     private final Templates templates;
 
-    AgendaController(KnownCohorts cohorts, AgendaDesk desk, DraftEditing editing, Templates templates) {
+    AgendaController(
+            KnownCohorts cohorts, AgendaDesk desk, DraftEditing editing, EarlierAgendas earlier, Templates templates) {
         this.cohorts = cohorts;
         this.desk = desk;
         this.editing = editing;
+        this.earlier = earlier;
         this.templates = templates;
     }
 
@@ -43,14 +47,20 @@ class AgendaController {
         return templates.agendaDraft(page(cohort, desk.read(cohort)));
     }
 
+    /** @param like another cohort of the same workshop, whose agenda is taken over; the curriculum's parts if none is named */
     @PostMapping("/draft")
-    String create(@PathVariable UUID id, @RequestParam(defaultValue = "curriculum") String from) {
+    String create(@PathVariable UUID id, @RequestParam Optional<UUID> like) {
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
-        editing.begin(cohort, from.equals("curriculum"));
+        if (like.isPresent()) {
+            editing.begin(
+                    cohort, earlier.takenOver(new CohortId(like.get()), cohort).orElseThrow(CohortMissing::new));
+        } else {
+            editing.begin(cohort);
+        }
         return "redirect:/admin/cohorts/" + id + "/agenda";
     }
 
-    private static AgendaPage page(Cohort cohort, AgendaDesk.Reading reading) {
+    private AgendaPage page(Cohort cohort, AgendaDesk.Reading reading) {
         var address = "/admin/cohorts/" + cohort.id();
         var slots = reading.draft().map(Draft::slots).orElse(List.of());
         var latest = reading.latest().map(Releases.Explained::release);
@@ -69,7 +79,13 @@ class AgendaController {
                 reading.draft().map(Draft::revision).orElse(0L),
                 new ChangeWords(reading.legend()).of(reading.changes()),
                 latest.map(Release::tentative).orElse(true),
-                grave(reading.problems()));
+                grave(reading.problems()),
+                slots.isEmpty()
+                        ? earlier.of(cohort).stream()
+                                .map(other ->
+                                        new AgendaPage.Earlier(other.cohort().toString(), SpokenTime.day(other.startsAt())))
+                                .toList()
+                        : List.of());
     }
 
     private static int grave(List<Problem> problems) {

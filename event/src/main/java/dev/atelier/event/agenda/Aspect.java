@@ -1,7 +1,7 @@
 package dev.atelier.event.agenda;
 
 /** In what a slot may differ from what it was. */
-public enum Aspect {
+enum Aspect {
     MOVED("moved"),
     RESIZED("resized"),
     RELOCATED("relocated"),

@@ -33,13 +33,19 @@ class DraftEditing {
         record Gone() implements Answer {}
     }
 
-    /** Begins a draft, from the curriculum or empty; one that has slots is left as it is. */
+    /** Begins a draft from the curriculum; one that has slots is left as it is. */
     @Transactional
-    void begin(Cohort cohort, boolean fromCurriculum) {
+    void begin(Cohort cohort) {
+        begin(cohort, firstDraft(cohort));
+    }
+
+    /** Begins a draft with these slots; one that has slots is left as it is. */
+    @Transactional
+    void begin(Cohort cohort, List<Slot> slots) {
         drafts.begin(cohort.id(), cohort.plan().startsAt());
         var draft = drafts.lock(cohort.id()).orElseThrow();
-        if (draft.slots().isEmpty() && fromCurriculum) {
-            drafts.write(cohort.id(), cohort.plan().startsAt(), firstDraft(cohort));
+        if (draft.slots().isEmpty()) {
+            drafts.write(cohort.id(), cohort.plan().startsAt(), slots);
         }
     }
 

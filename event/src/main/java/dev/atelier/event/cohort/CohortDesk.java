@@ -68,10 +68,12 @@ class CohortDesk {
                 .fetchOptional(mapping(Workshop::new));
     }
 
-    /** The workshop's last cohort, which the next one is likely to resemble. */
-    Optional<Cohort> lastOf(WorkshopId workshop) {
+    /** A cohort of the workshop that the next one resembles: the named one, or the last. */
+    Optional<Cohort> exampleOf(WorkshopId workshop, Optional<UUID> named) {
         return CohortSelection.from(db)
-                .where(COHORT.WORKSHOP_ID.eq(workshop.value()))
+                .where(
+                        COHORT.WORKSHOP_ID.eq(workshop.value()),
+                        named.map(COHORT.ID::eq).orElseGet(DSL::noCondition))
                 .orderBy(COHORT.STARTS_AT.desc())
                 .limit(1)
                 .fetchOptional(CohortSelection.READ);

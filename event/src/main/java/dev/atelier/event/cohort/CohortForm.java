@@ -2,6 +2,7 @@ package dev.atelier.event.cohort;
 
 import dev.atelier.event.StaffRole;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,36 @@ record CohortForm(
                 inRole(plan, StaffRole.INSTRUCTOR),
                 inRole(plan, StaffRole.HELPER),
                 pinned == null ? "" : pinned.id().toString());
+    }
+
+    /** The form of a copy: the same hours on the same weekday, the first one that is still to come. */
+    static CohortForm copy(Plan original, UUID id, String curriculum, LocalDateTime now) {
+        var weeks = Math.max(1, ChronoUnit.WEEKS.between(original.startsAt(), now) + 1);
+        return like(original, id, curriculum)
+                .at(original.startsAt().plusWeeks(weeks), original.endsAt().plusWeeks(weeks));
+    }
+
+    private CohortForm at(LocalDateTime starting, LocalDateTime ending) {
+        return new CohortForm(
+                id,
+                revision,
+                typed(starting),
+                typed(ending),
+                zone,
+                venue,
+                street,
+                locality,
+                region,
+                postalCode,
+                country,
+                accessNotes,
+                mapLink,
+                link,
+                capacity,
+                lead,
+                instructors,
+                helpers,
+                curriculum);
     }
 
     /** A form for a first cohort, with nothing to go by. */

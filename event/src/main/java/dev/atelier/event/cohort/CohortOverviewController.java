@@ -43,6 +43,7 @@ class CohortOverviewController {
                 cohort.offer().title(),
                 "/admin/cohorts/" + id,
                 cohort.status().isPublic() ? "/cohorts/" + id : "",
+                "/admin/cohorts/new?workshop=" + cohort.offer().workshop() + "&like=" + id,
                 standing.word(),
                 standing.look(),
                 cohort.reason(),

@@ -8,8 +8,12 @@ import dev.atelier.event.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,20 +33,25 @@ class NewCohortController {
     private final CohortDesk desk;
     private final Planning planning;
     private final Templates templates;
+    private final InstantSource clock;
 
-    NewCohortController(CohortDesk desk, Planning planning, Templates templates) {
+    NewCohortController(CohortDesk desk, Planning planning, Templates templates, InstantSource clock) {
         this.desk = desk;
         this.planning = planning;
         this.templates = templates;
+        this.clock = clock;
     }
 
+    /** @param like a cohort of the workshop that the new one resembles; the last one if none is named */
     @GetMapping("/admin/cohorts/new")
-    JteModel show(@RequestParam UUID workshop) {
+    JteModel show(@RequestParam UUID workshop, @RequestParam Optional<UUID> like) {
         var offered = offered(workshop);
         var id = UUID.randomUUID();
         var choices = desk.choices(offered.id(), id);
-        var form = desk.lastOf(offered.id())
-                .map(last -> CohortForm.like(last.plan(), id, choices.latestCurriculum()))
+        var form = desk.exampleOf(offered.id(), like)
+                .map(example -> like.isPresent()
+                        ? CohortForm.copy(example.plan(), id, choices.latestCurriculum(), now(example.plan().zone()))
+                        : CohortForm.like(example.plan(), id, choices.latestCurriculum()))
                 .orElseGet(() -> CohortForm.empty(id, choices.latestCurriculum()));
         return page(offered, form, choices, Map.of());
     }
@@ -80,6 +89,10 @@ class NewCohortController {
                 "0",
                 new CohortFormView.Told(List.of(), List.of()));
         return templates.cohortForm(CohortFormView.page(frame, form, choices, messages));
+    }
+
+    private LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
     private Workshop offered(UUID workshop) {

@@ -31,8 +31,8 @@ record Letter(String subject, String text) {
         text.add("Times are " + SpokenTime.zone(plan.zone(), plan.startsAt()) + ".");
         text.add("The whole agenda: " + page);
         text.add("");
-        text.add("The file that comes with this mail brings your calendar up to date. A calendar that follows "
-                + page + "/agenda.ics does so by itself.");
+        text.add("The file that comes with this mail brings your calendar up to date. A calendar that follows " + page
+                + "/agenda.ics does so by itself.");
         return new Letter((step.isFirst() ? "The agenda: " : "The agenda has changed: ") + title, body(text));
     }
 

@@ -22,8 +22,7 @@ class NoticeRound {
     private final Telling telling;
     private final TransactionOperations transaction;
 
-    NoticeRound(
-            Due due, KnownCohorts cohorts, Releases releases, Telling telling, TransactionOperations transaction) {
+    NoticeRound(Due due, KnownCohorts cohorts, Releases releases, Telling telling, TransactionOperations transaction) {
         this.due = due;
         this.cohorts = cohorts;
         this.releases = releases;
@@ -38,9 +37,10 @@ class NoticeRound {
     }
 
     private void tell(CohortId id) {
-        due.take(id).ifPresent(base -> cohorts.find(id)
-                .filter(NoticeRound::isAhead)
-                .ifPresent(cohort -> telling.tell(cohort, base, releases.all(id))));
+        due.take(id)
+                .ifPresent(base -> cohorts.find(id)
+                        .filter(NoticeRound::isAhead)
+                        .ifPresent(cohort -> telling.tell(cohort, base, releases.all(id))));
     }
 
     private static boolean isAhead(Cohort cohort) {

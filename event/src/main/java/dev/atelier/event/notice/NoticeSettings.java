@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("atelier.agenda-notices")
 record NoticeSettings(
-        @DefaultValue("PT15M") Duration quiet, @DefaultValue("PT1H") Duration longest) {
+        @DefaultValue("PT15M") Duration quiet,
+        @DefaultValue("PT1H") Duration longest) {
 
     NoticeSettings {
         if (quiet.isNegative() || longest.compareTo(quiet) < 0) {

@@ -82,8 +82,8 @@ class Notices {
                 .where(AGENDA_NOTICE.COHORT_ID.eq(cohort.value()))
                 .groupBy(AGENDA_NOTICE.TOLD_TO)
                 .orderBy(AGENDA_NOTICE.TOLD_TO.desc())
-                .fetch(mapping((release, at, mails, others) -> new NoticesPage.Telling(
-                        release, SpokenTime.moment(at.toInstant(), zone), mails, others)));
+                .fetch(mapping((release, at, mails, others) ->
+                        new NoticesPage.Telling(release, SpokenTime.moment(at.toInstant(), zone), mails, others)));
     }
 
     List<Row> of(CohortId cohort, int release, Optional<Key> after, int most) {
@@ -96,7 +96,8 @@ class Notices {
                 .from(AGENDA_NOTICE)
                 .where(AGENDA_NOTICE.COHORT_ID.eq(cohort.value()), AGENDA_NOTICE.TOLD_TO.eq(release))
                 .orderBy(AGENDA_NOTICE.NAME, AGENDA_NOTICE.PERSON_ID);
-        return after.map(key -> ordered.seek(key.name(), key.person()).limit(most).fetch(mapping(Row::new)))
+        return after.map(key ->
+                        ordered.seek(key.name(), key.person()).limit(most).fetch(mapping(Row::new)))
                 .orElseGet(() -> ordered.limit(most).fetch(mapping(Row::new)));
     }
 }

@@ -60,7 +60,10 @@ class NoticesController {
         var cohort = cohort(id);
         var address = "/admin/cohorts/" + id + "/agenda/notices";
         var found = notices.of(
-                cohort.id(), release, name.flatMap(last -> person.map(whose -> new Notices.Key(last, whose))), PAGE + 1);
+                cohort.id(),
+                release,
+                name.flatMap(last -> person.map(whose -> new Notices.Key(last, whose))),
+                PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return templates.agendaTold(new ToldPage(
                 cohort.offer().title(),

@@ -28,8 +28,8 @@ class PersonsNotices implements PersonalData {
 
     @Override
     public String about() {
-        return "Which changes of an agenda were mailed to you, and when, so that nobody is told twice or not at all. Kept"
-                + " as long as the cohort.";
+        return "Which changes of an agenda were mailed to you, and when, so that nobody is told twice or not at all."
+                + " Kept as long as the cohort.";
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who plans by an agenda; {@code role} is null for whoever has a seat. */
-record Reader(UUID id, String name, String address, @Nullable StaffRole role) {
+record Reader(
+        UUID id, String name, String address, @Nullable StaffRole role) {
 
     static Reader of(Attendees.Attendee attendee) {
         return new Reader(attendee.id(), attendee.name(), attendee.address(), null);

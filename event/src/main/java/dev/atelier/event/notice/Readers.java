@@ -31,11 +31,7 @@ class Readers {
     /** Each person once: whoever is on the staff hears as such. */
     Collection<Reader> of(CohortId cohort) {
         var all = new LinkedHashMap<UUID, Reader>();
-        db.select(
-                        INSTRUCTOR.ID,
-                        INSTRUCTOR.NAME,
-                        INSTRUCTOR.ADDRESS,
-                        COHORT_STAFF.ROLE.convertFrom(StaffRole::valueOf))
+        db.select(INSTRUCTOR.ID, INSTRUCTOR.NAME, INSTRUCTOR.ADDRESS, COHORT_STAFF.ROLE.convertFrom(StaffRole::valueOf))
                 .from(COHORT_STAFF)
                 .join(INSTRUCTOR)
                 .on(INSTRUCTOR.ID.eq(COHORT_STAFF.INSTRUCTOR_ID))

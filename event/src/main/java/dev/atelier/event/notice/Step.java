@@ -38,8 +38,7 @@ record Step(int from, Release latest, Legend legend, List<Change> changes) {
     }
 
     Step only(Predicate<Change> touching) {
-        return new Step(
-                from, latest, legend, changes.stream().filter(touching).toList());
+        return new Step(from, latest, legend, changes.stream().filter(touching).toList());
     }
 
     boolean isFirst() {

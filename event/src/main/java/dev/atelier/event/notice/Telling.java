@@ -53,8 +53,7 @@ class Telling {
                 .filter(reader -> known.getOrDefault(reader.id(), base) < latest)
                 .map(reader -> new Told(
                         reader,
-                        steps.computeIfAbsent(
-                                        known.getOrDefault(reader.id(), base), from -> Step.since(from, releases))
+                        steps.computeIfAbsent(known.getOrDefault(reader.id(), base), from -> Step.since(from, releases))
                                 .only(reader::isTouchedBy)))
                 .toList();
     }

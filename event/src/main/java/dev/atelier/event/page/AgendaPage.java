@@ -9,6 +9,7 @@ import java.util.List;
  * @param base the number of that release, 0 if there is none
  * @param revision the draft's revision that is shown
  * @param grave how many slots keep it from being released
+ * @param earlier cohorts whose agenda could be taken over, while there is none
  */
 public record AgendaPage(
         String title,
@@ -23,7 +24,11 @@ public record AgendaPage(
         long revision,
         List<AgendaChange> changes,
         boolean confirmable,
-        int grave) {
+        int grave,
+        List<Earlier> earlier) {
+
+    /** Another cohort of the workshop, by its first day. */
+    public record Earlier(String cohort, String day) {}
 
     public boolean isReleasable() {
         return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable);

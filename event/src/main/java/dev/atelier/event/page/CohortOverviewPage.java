@@ -2,11 +2,16 @@ package dev.atelier.event.page;
 
 import java.util.List;
 
-/** A cohort as its admins see it: where it stands, what comes next, its plan and how that came about. */
+/**
+ * A cohort as its admins see it: where it stands, what comes next, its plan and how that came about.
+ *
+ * @param copy where another one like it is planned
+ */
 public record CohortOverviewPage(
         String title,
         String address,
         String publicAddress,
+        String copy,
         String standing,
         String look,
         String reason,

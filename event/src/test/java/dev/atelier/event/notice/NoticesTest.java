@@ -141,7 +141,8 @@ class NoticesTest {
         var calendar = calendar(mail);
         assertThat(calendar.getRequiredProperty("METHOD").getValue()).isEqualTo("PUBLISH");
         assertThat(calendar.<VEvent>getComponents("VEVENT")).singleElement().satisfies(event -> {
-            assertThat(event.getRequiredProperty("UID").getValue()).startsWith(agenda.panel().toString());
+            assertThat(event.getRequiredProperty("UID").getValue())
+                    .startsWith(agenda.panel().toString());
             assertThat(event.getRequiredProperty("ORGANIZER").getValue()).isEqualTo("mailto:atelier@localhost");
         });
     }
@@ -161,10 +162,12 @@ class NoticesTest {
         round.run();
         var mail = to("meera@example.org").getFirst();
         assertThat(text(mail)).contains("- Closing: cancelled, Sat 5 August 2023, 17:00 to 17:30");
-        assertThat(calendar(mail).<VEvent>getComponents("VEVENT")).singleElement().satisfies(event -> {
-            assertThat(event.getRequiredProperty("STATUS").getValue()).isEqualTo("CANCELLED");
-            assertThat(event.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
-        });
+        assertThat(calendar(mail).<VEvent>getComponents("VEVENT"))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getRequiredProperty("STATUS").getValue()).isEqualTo("CANCELLED");
+                    assertThat(event.getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
+                });
     }
 
     @Test
@@ -226,8 +229,10 @@ class NoticesTest {
     @Test
     @WithMockUser(username = "0190a5b2-0000-7000-8000-0000000000ae", roles = "LEARNER")
     void aStrangerDoesNotReadTheBook() {
-        assertThat(web.get().uri("/admin/cohorts/" + cohort + "/agenda/notices")).hasStatus(403);
-        assertThat(web.get().uri("/admin/cohorts/" + cohort + "/agenda/notices/1")).hasStatus(403);
+        assertThat(web.get().uri("/admin/cohorts/" + cohort + "/agenda/notices"))
+                .hasStatus(403);
+        assertThat(web.get().uri("/admin/cohorts/" + cohort + "/agenda/notices/1"))
+                .hasStatus(403);
     }
 
     @Test
