@@ -9,6 +9,9 @@ public interface Attendees {
     /** Everybody who has a seat, or holds an offer of one, in one statement. */
     List<Attendee> of(CohortId cohort);
 
+    /** The cohorts that a person has a seat in, or had when they were over, in one statement. */
+    List<CohortId> cohortsOf(UUID person);
+
     /**
      * Somebody who comes.
      *

@@ -60,7 +60,22 @@ public class CalendarFile {
 
     /** What is planned, and what was cancelled. */
     public byte[] of(Cohort cohort) {
-        return write(filled(frame(cohort), cohort, entries.of(cohort.id()), List.of()));
+        return of(cohort.offer().title(), List.of(cohort));
+    }
+
+    /** Several cohorts under one title, in their order. */
+    public byte[] of(String title, List<Cohort> cohorts) {
+        return write(filled(frame(title), happenings(cohorts), List.of()));
+    }
+
+    /** One slot; empty if no calendar was ever told of it. */
+    public Optional<byte[]> slot(Cohort cohort, UUID slot) {
+        var found = happenings(List.of(cohort)).stream()
+                .filter(told -> told.entry().happening().id().equals(slot))
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(write(filled(frame(cohort.offer().title()), found, List.of())));
     }
 
     /**
@@ -70,30 +85,38 @@ public class CalendarFile {
      * @param organizer an e-mail address
      */
     public byte[] published(Cohort cohort, Collection<UUID> slots, String organizer) {
-        var calendar = frame(cohort);
+        var calendar = frame(cohort.offer().title());
         calendar.add(ImmutableMethod.PUBLISH);
-        var some = entries.of(cohort.id()).stream()
-                .filter(entry -> slots.contains(entry.happening().id()))
+        var some = happenings(List.of(cohort)).stream()
+                .filter(told -> slots.contains(told.entry().happening().id()))
                 .toList();
-        return write(filled(calendar, cohort, some, List.of(new Organizer(URI.create("mailto:" + organizer)))));
+        return write(filled(calendar, some, List.of(new Organizer(URI.create("mailto:" + organizer)))));
     }
 
-    private Calendar filled(Calendar calendar, Cohort cohort, List<Entry> all, List<Property> also) {
+    /** What calendars were told, and of which cohort. */
+    private record Told(CohortId cohort, Entry entry) {}
+
+    private List<Told> happenings(List<Cohort> cohorts) {
+        return cohorts.stream()
+                .flatMap(cohort -> entries.of(cohort.id()).stream().map(entry -> new Told(cohort.id(), entry)))
+                .toList();
+    }
+
+    private Calendar filled(Calendar calendar, List<Told> all, List<Property> also) {
         all.stream()
-                .map(entry -> entry.happening().zone())
+                .map(told -> told.entry().happening().zone())
                 .distinct()
                 .flatMap(zone -> zones.definition(zone).stream())
                 .forEach(calendar::add);
-        for (var entry : all) {
-            var event = event(cohort.id(), entry);
+        for (var told : all) {
+            var event = event(told.cohort(), told.entry());
             also.forEach(event::add);
             calendar.add(event);
         }
         return calendar;
     }
 
-    private static Calendar frame(Cohort cohort) {
-        var title = cohort.offer().title();
+    private static Calendar frame(String title) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Atelier//Atelier//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);

@@ -18,7 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 class AgendaDownloadController {
 
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Visits visits;
     private final PaperView papers;
@@ -76,7 +75,17 @@ class AgendaDownloadController {
     @GetMapping("/cohorts/{id}/agenda.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID id, WebRequest request) {
         var cohort = visits.cohort(id);
-        return answer(request, CALENDAR, cohort.offer().slug() + ".ics", calendars.of(cohort));
+        return answer(request, Download.CALENDAR, cohort.offer().slug() + ".ics", calendars.of(cohort));
+    }
+
+    @GetMapping("/cohorts/{id}/slots/{slot}.ics")
+    ResponseEntity<byte[]> slot(@PathVariable UUID id, @PathVariable UUID slot, WebRequest request) {
+        var cohort = visits.cohort(id);
+        var file = calendars
+                .slot(cohort, slot)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "This part of the day is in no calendar. The agenda is on the cohort's page."));
+        return answer(request, Download.CALENDAR, cohort.offer().slug() + "-" + slot + ".ics", file);
     }
 
     private static ResponseEntity<byte[]> answer(WebRequest request, MediaType type, String name, byte[] content) {

@@ -1,5 +1,6 @@
 package dev.atelier.event.visitor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -14,15 +15,28 @@ import org.springframework.web.context.request.WebRequest;
  *
  * @param name what it is called when it is kept
  * @param tag an entity tag, quotes included
+ * @param isForAll whether caches in between may keep it
  */
-record Download(MediaType type, String name, String tag) {
+public record Download(MediaType type, String name, String tag, boolean isForAll) {
+
+    /** RFC 5545. */
+    public static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    Download(MediaType type, String name, String tag) {
+        this(type, name, tag, true);
+    }
+
+    /** A file that nobody but one person fetches, so that no cache in between keeps it. */
+    public static Download ofOne(MediaType type, String name, byte[] content) {
+        return new Download(type, name, Fingerprint.strong(content), false);
+    }
 
     static Download of(MediaType type, String name, byte[] content) {
         return new Download(type, name, Fingerprint.strong(content));
     }
 
     /** What is there already is neither sent nor made again. */
-    ResponseEntity<byte[]> answer(WebRequest request, Supplier<byte[]> content) {
+    public ResponseEntity<byte[]> answer(WebRequest request, Supplier<byte[]> content) {
         if (request.checkNotModified(tag)) {
             return headers(HttpStatus.NOT_MODIFIED).build();
         }
@@ -35,8 +49,9 @@ record Download(MediaType type, String name, String tag) {
     }
 
     private ResponseEntity.BodyBuilder headers(HttpStatus status) {
+        var cache = CacheControl.noCache();
         return ResponseEntity.status(status)
                 .eTag(tag)
-                .cacheControl(CacheControl.noCache().cachePublic());
+                .cacheControl(isForAll ? cache.cachePublic() : cache.cachePrivate());
     }
 }

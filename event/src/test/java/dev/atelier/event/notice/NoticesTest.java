@@ -71,6 +71,11 @@ class NoticesTest {
         public List<Attendee> of(CohortId cohort) {
             return List.copyOf(people);
         }
+
+        @Override
+        public List<CohortId> cohortsOf(UUID person) {
+            return List.of();
+        }
     }
 
     @TestConfiguration

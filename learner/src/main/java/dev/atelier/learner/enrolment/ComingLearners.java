@@ -8,6 +8,7 @@ import dev.atelier.event.Attendees;
 import dev.atelier.event.CohortId;
 import dev.atelier.learner.EnrolmentStatus;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +31,15 @@ class ComingLearners implements Attendees {
                 .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(EnrolmentStatus::holdsSeat))
                 .orderBy(LEARNER_.ID)
                 .fetch(mapping(Attendee::new));
+    }
+
+    @Override
+    public List<CohortId> cohortsOf(UUID person) {
+        return db.select(ENROLMENT.COHORT_ID)
+                .from(ENROLMENT)
+                .where(
+                        ENROLMENT.LEARNER_ID.eq(person),
+                        Seats.are(status -> status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.COMPLETED))
+                .fetch(row -> new CohortId(row.value1()));
     }
 }
