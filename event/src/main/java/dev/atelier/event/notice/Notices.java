@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.max;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.page.NoticesPage;
 import dev.atelier.event.page.ToldPage;
+import dev.atelier.event.staff.CohortPeople.Member;
 import dev.atelier.event.time.SpokenTime;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -34,7 +36,7 @@ class Notices {
     }
 
     /** Somebody and what they are told; nothing, if no line of it concerns them. */
-    record Told(Reader reader, Step step) {
+    record Told(Member reader, Step step) {
 
         boolean isWritten() {
             return !step.changes().isEmpty();
@@ -56,6 +58,15 @@ class Notices {
                     .set(AGENDA_NOTICE.WORDS, String.join("\n", told.step().lines())));
         }
         db.batch(queries).execute();
+    }
+
+    /** The release that each person knows, as far as they were ever told of one. */
+    Map<UUID, Integer> known(CohortId cohort) {
+        return db.select(AGENDA_NOTICE.PERSON_ID, max(AGENDA_NOTICE.TOLD_TO))
+                .from(AGENDA_NOTICE)
+                .where(AGENDA_NOTICE.COHORT_ID.eq(cohort.value()))
+                .groupBy(AGENDA_NOTICE.PERSON_ID)
+                .fetchMap(AGENDA_NOTICE.PERSON_ID, max(AGENDA_NOTICE.TOLD_TO));
     }
 
     /** The last name on a page; the next one begins behind it. */

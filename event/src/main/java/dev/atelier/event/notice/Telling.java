@@ -6,6 +6,9 @@ import dev.atelier.event.calendar.CalendarFile;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.notice.Notices.Told;
+import dev.atelier.event.post.Letter;
+import dev.atelier.event.post.PostOffice;
+import dev.atelier.event.staff.CohortPeople;
 import java.util.HashMap;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -14,14 +17,14 @@ import org.springframework.stereotype.Service;
 @Service
 class Telling {
 
-    private final Readers readers;
+    private final CohortPeople people;
     private final Notices notices;
-    private final NoticePost post;
+    private final PostOffice post;
     private final CalendarFile calendars;
     private final PublicAddress address;
 
-    Telling(Readers readers, Notices notices, NoticePost post, CalendarFile calendars, PublicAddress address) {
-        this.readers = readers;
+    Telling(CohortPeople people, Notices notices, PostOffice post, CalendarFile calendars, PublicAddress address) {
+        this.people = people;
         this.notices = notices;
         this.post = post;
         this.calendars = calendars;
@@ -41,24 +44,24 @@ class Telling {
         told.stream().filter(Told::isWritten).forEach(one -> {
             var slots = one.step().slots();
             var file = files.computeIfAbsent(slots, these -> calendars.published(cohort, slots, post.address()));
-            post.send(one.reader(), letter(cohort, one), file);
+            post.send(one.reader().recipient(), letter(cohort, one), file);
         });
     }
 
     private List<Told> told(CohortId cohort, int base, List<Releases.Explained> releases) {
         var latest = releases.getFirst().release().number();
-        var known = readers.told(cohort);
+        var known = notices.known(cohort);
         var steps = new HashMap<Integer, Step>();
-        return readers.of(cohort).stream()
+        return people.of(cohort).stream()
                 .filter(reader -> known.getOrDefault(reader.id(), base) < latest)
                 .map(reader -> new Told(
                         reader,
                         steps.computeIfAbsent(known.getOrDefault(reader.id(), base), from -> Step.since(from, releases))
-                                .only(reader::isTouchedBy)))
+                                .only(change -> Touching.isTouchedBy(reader, change))))
                 .toList();
     }
 
     private Letter letter(Cohort cohort, Told told) {
-        return Letter.about(told.step(), cohort, told.reader().name(), address.of("/cohorts/" + cohort.id()));
+        return NoticeLetter.about(told.step(), cohort, told.reader().name(), address.of("/cohorts/" + cohort.id()));
     }
 }

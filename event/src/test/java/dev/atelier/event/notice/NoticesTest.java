@@ -6,6 +6,8 @@ import dev.atelier.event.Attendees;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.InstructorId;
+import dev.atelier.event.StaffRole;
+import dev.atelier.event.staff.CohortPeople.Member;
 import dev.atelier.event.visitor.ReleasedAgenda;
 import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
@@ -93,7 +95,7 @@ class NoticesTest {
         world.staff(cohort, world.instructor("Ravi"), "LEAD");
         agenda = new ReleasedAgenda(web, db, cohort, UUID.randomUUID());
         coming.people.clear();
-        coming.people.add(new Attendees.Attendee(UUID.randomUUID(), "Meera", "meera@example.org"));
+        coming.people.add(new Attendees.Attendee(UUID.randomUUID(), "Meera", "meera@example.org", true));
         mails.forget();
     }
 
@@ -192,12 +194,12 @@ class NoticesTest {
     void anInstructorHearsOfTheirOwnSlotsAlone() {
         var mine = new InstructorId(UUID.randomUUID());
         var other = new InstructorId(UUID.randomUUID());
-        var instructor = new Reader(mine.value(), "Sara", "sara@example.org", dev.atelier.event.StaffRole.INSTRUCTOR);
-        var learner = new Reader(UUID.randomUUID(), "Meera", "meera@example.org", null);
-        assertThat(instructor.isTouchedBy(Changes.added(mine))).isTrue();
-        assertThat(instructor.isTouchedBy(Changes.added(other))).isFalse();
-        assertThat(instructor.isTouchedBy(Changes.handedFrom(mine, other))).isTrue();
-        assertThat(learner.isTouchedBy(Changes.added(other))).isTrue();
+        var instructor = new Member(mine.value(), "Sara", "sara@example.org", StaffRole.INSTRUCTOR, false);
+        var learner = new Member(UUID.randomUUID(), "Meera", "meera@example.org", null, true);
+        assertThat(Touching.isTouchedBy(instructor, Changes.added(mine))).isTrue();
+        assertThat(Touching.isTouchedBy(instructor, Changes.added(other))).isFalse();
+        assertThat(Touching.isTouchedBy(instructor, Changes.handedFrom(mine, other))).isTrue();
+        assertThat(Touching.isTouchedBy(learner, Changes.added(other))).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.atelier.learner.enrolment;
 import static dev.atelier.learner.jooq.Tables.ENROLMENT;
 import static dev.atelier.learner.jooq.Tables.LEARNER_;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 
 import dev.atelier.event.Attendees;
 import dev.atelier.event.CohortId;
@@ -24,11 +25,11 @@ class ComingLearners implements Attendees {
 
     @Override
     public List<Attendee> of(CohortId cohort) {
-        return db.select(LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
+        return db.select(LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS, field(Seats.are(ComingLearners::isSeated)))
                 .from(ENROLMENT)
                 .join(LEARNER_)
                 .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
-                .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(EnrolmentStatus::holdsSeat))
+                .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(status -> isSeated(status) || status == EnrolmentStatus.OFFERED))
                 .orderBy(LEARNER_.ID)
                 .fetch(mapping(Attendee::new));
     }
@@ -39,7 +40,11 @@ class ComingLearners implements Attendees {
                 .from(ENROLMENT)
                 .where(
                         ENROLMENT.LEARNER_ID.eq(person),
-                        Seats.are(status -> status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.COMPLETED))
+                        Seats.are(ComingLearners::isSeated))
                 .fetch(row -> new CohortId(row.value1()));
+    }
+
+    private static boolean isSeated(EnrolmentStatus status) {
+        return status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.COMPLETED;
     }
 }

@@ -1,17 +1,24 @@
 package dev.atelier.event.notice;
 
 import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.post.Letter;
 import dev.atelier.event.time.SpokenTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a person reads about a step of an agenda; plain text. */
-record Letter(String subject, String text) {
+/** Says to a person what a step of an agenda means for them. */
+final class NoticeLetter {
 
     /** Lines in one mail; what is more stands on the page. */
     private static final int MOST = 80;
 
-    /** @param page the whole address of the cohort's page */
+    private NoticeLetter() {}
+
+    /**
+     * A letter to somebody.
+     *
+     * @param page the whole address of the cohort's page
+     */
     static Letter about(Step step, Cohort cohort, String name, String page) {
         var plan = cohort.plan();
         var title = cohort.offer().title() + ", " + SpokenTime.days(plan.startsAt(), plan.endsAt());

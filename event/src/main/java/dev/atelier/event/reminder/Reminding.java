@@ -1,0 +1,92 @@
+package dev.atelier.event.reminder;
+
+import dev.atelier.event.CohortId;
+import dev.atelier.event.calendar.PublicAddress;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.post.Letter;
+import dev.atelier.event.post.PostOffice;
+import dev.atelier.event.staff.CohortPeople;
+import dev.atelier.event.time.SpokenTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the reminders of a cohort that are due. */
+@Service
+class Reminding {
+
+    /** Whatever is due for longer is not written any more: somebody planned the cohort, or the reminder, too late for it. */
+    static final Duration LATE = Duration.ofDays(1);
+
+    private final KnownCohorts cohorts;
+    private final Reminders reminders;
+    private final CohortPeople people;
+    private final PostOffice post;
+    private final PublicAddress address;
+
+    Reminding(
+            KnownCohorts cohorts, Reminders reminders, CohortPeople people, PostOffice post, PublicAddress address) {
+        this.cohorts = cohorts;
+        this.reminders = reminders;
+        this.people = people;
+        this.post = post;
+        this.address = address;
+    }
+
+    /** One transaction: after a crash in between nobody was reminded, and all are then. */
+    @Transactional
+    public void remind(CohortId id, Instant now) {
+        cohorts.find(id).ifPresent(cohort -> reminders.of(id).stream()
+                .filter(reminder -> reminder.isFor(cohort.status()))
+                .filter(reminder -> isDue(reminder.when().due(cohort.plan()), now))
+                .forEach(reminder -> remind(cohort, reminder, now)));
+    }
+
+    private static boolean isDue(Instant due, Instant now) {
+        return !due.isAfter(now) && due.isAfter(now.minus(LATE));
+    }
+
+    private void remind(Cohort cohort, Reminder reminder, Instant now) {
+        var readers = people.of(cohort.id()).stream()
+                .filter(reminder.audience()::isFor)
+                .toList();
+        var sent = new Reminders.Sent(
+                reminder.id(),
+                reminder.when().day(cohort.plan()),
+                now.atOffset(ZoneOffset.UTC),
+                reminder.subject(),
+                readers.size());
+        if (reminders.take(cohort.id(), sent)) {
+            readers.forEach(reader -> post.send(reader.recipient(), letter(cohort, reminder, reader.name())));
+        }
+    }
+
+    private Letter letter(Cohort cohort, Reminder reminder, String name) {
+        var plan = cohort.plan();
+        var page = address.of("/cohorts/" + cohort.id());
+        return new Letter(
+                filled(reminder.subject(), cohort, name, page),
+                String.join(
+                                "\n",
+                                List.of(
+                                        filled(reminder.words().replace("\r\n", "\n"), cohort, name, page),
+                                        "",
+                                        cohort.offer().title(),
+                                        SpokenTime.span(plan.startsAt(), plan.endsAt()) + ", "
+                                                + SpokenTime.zone(plan.zone(), plan.startsAt()),
+                                        plan.place().wordsWithLink(),
+                                        page))
+                        + "\n");
+    }
+
+    private static String filled(String words, Cohort cohort, String name, String page) {
+        return words.replace("{workshop}", cohort.offer().title())
+                .replace("{day}", SpokenTime.day(cohort.plan().startsAt()))
+                .replace("{page}", page)
+                .replace("{name}", name);
+    }
+}
