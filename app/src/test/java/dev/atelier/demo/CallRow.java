@@ -117,9 +117,9 @@ record CallRow(String verb, String path, String body, String stranger) {
             // What is shown to the world is.
             new CallRow("GET", "/my/cohorts/{cohort}/exhibits", "", "200"),
             new CallRow("GET", "/my/workshops/{workshop}/exhibits", "", "LIST"),
-            new CallRow("GET", "/my/work/{work}/exhibit", "", "404"),
-            new CallRow("PUT", "/my/work/{work}/exhibit", "{}", "404"),
-            new CallRow("DELETE", "/my/work/{work}/exhibit", "", "404"),
+            new CallRow("GET", "/my/works/{work}/exhibit", "", "404"),
+            new CallRow("PUT", "/my/works/{work}/exhibit", "{}", "404"),
+            new CallRow("DELETE", "/my/works/{work}/exhibit", "", "404"),
             new CallRow("GET", "/staff/exhibits", "", "LIST"),
             new CallRow("GET", "/staff/exhibits/{exhibit}/reports", "", "404"),
             new CallRow("POST", "/staff/exhibits/{exhibit}/reports/dismissal", "", "404"),

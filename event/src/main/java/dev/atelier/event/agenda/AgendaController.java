@@ -82,8 +82,8 @@ class AgendaController {
                 grave(reading.problems()),
                 slots.isEmpty()
                         ? earlier.of(cohort).stream()
-                                .map(other ->
-                                        new AgendaPage.Earlier(other.cohort().toString(), SpokenTime.day(other.startsAt())))
+                                .map(other -> new AgendaPage.Earlier(
+                                        other.cohort().toString(), SpokenTime.day(other.startsAt())))
                                 .toList()
                         : List.of());
     }

@@ -68,8 +68,8 @@ class EarlierAgendas {
     static Slot moved(Slot slot, Cohort from, Cohort to) {
         var by = Duration.between(from.plan().startsAt(), to.plan().startsAt());
         var staff = to.plan().staff().stream().map(StaffMember::id).collect(Collectors.toSet());
-        var sameVenue = Objects.equals(
-                from.plan().place().venue(), to.plan().place().venue());
+        var sameVenue =
+                Objects.equals(from.plan().place().venue(), to.plan().place().venue());
         return new Slot(
                 UUID.randomUUID(),
                 slot.startsAt().plus(by),

@@ -50,7 +50,11 @@ class NewCohortController {
         var choices = desk.choices(offered.id(), id);
         var form = desk.exampleOf(offered.id(), like)
                 .map(example -> like.isPresent()
-                        ? CohortForm.copy(example.plan(), id, choices.latestCurriculum(), now(example.plan().zone()))
+                        ? CohortForm.copy(
+                                example.plan(),
+                                id,
+                                choices.latestCurriculum(),
+                                now(example.plan().zone()))
                         : CohortForm.like(example.plan(), id, choices.latestCurriculum()))
                 .orElseGet(() -> CohortForm.empty(id, choices.latestCurriculum()));
         return page(offered, form, choices, Map.of());

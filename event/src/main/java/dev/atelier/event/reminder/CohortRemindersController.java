@@ -63,7 +63,9 @@ class CohortRemindersController {
                 reminder.subject(),
                 reminder.audience().words(),
                 SpokenTime.moment(due, cohort.plan().zone()),
-                passed ? "not sent: the time was over" : open ? "goes out by itself" : "waits until seats are given out",
+                passed
+                        ? "not sent: the time was over"
+                        : open ? "goes out by itself" : "waits until seats are given out",
                 passed ? "ended" : open ? "ok" : "guess");
     }
 

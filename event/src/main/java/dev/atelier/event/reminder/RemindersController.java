@@ -63,11 +63,7 @@ class RemindersController {
 
     @GetMapping("/{reminder}")
     JteModel form(@PathVariable UUID workshop, @PathVariable UUID reminder) {
-        return page(
-                "Change a reminder",
-                workshop,
-                ReminderForm.of(workshops.reminder(workshop, reminder)),
-                Map.of());
+        return page("Change a reminder", workshop, ReminderForm.of(workshops.reminder(workshop, reminder)), Map.of());
     }
 
     @PostMapping
@@ -84,7 +80,8 @@ class RemindersController {
             }
             case Reading.Valid valid -> {
                 workshops.write(valid.reminder());
-                redirect.addFlashAttribute("done", "Saved: " + valid.reminder().when().words() + ".");
+                redirect.addFlashAttribute(
+                        "done", "Saved: " + valid.reminder().when().words() + ".");
                 yield "redirect:" + address(workshop);
             }
         };
@@ -119,15 +116,15 @@ class RemindersController {
                         new Choice("BEFORE", "days before the first day", !"AFTER".equals(form.side())),
                         new Choice("AFTER", "days after the last day", "AFTER".equals(form.side()))),
                 Arrays.stream(Reminder.Audience.values())
-                        .map(one -> new Choice(one.name(), one.words(), one.name().equals(form.audience())))
+                        .map(one ->
+                                new Choice(one.name(), one.words(), one.name().equals(form.audience())))
                         .toList(),
                 messages.entrySet().stream()
                         .map(error -> new FieldError(error.getKey(), error.getValue()))
                         .toList()));
     }
 
-    private static FormField field(
-            String name, @Nullable String typed, Map<String, String> messages) {
+    private static FormField field(String name, @Nullable String typed, Map<String, String> messages) {
         return new FormField(name, ReminderForm.said(typed), messages.getOrDefault(name, ""));
     }
 

@@ -28,8 +28,7 @@ class Reminding {
     private final PostOffice post;
     private final PublicAddress address;
 
-    Reminding(
-            KnownCohorts cohorts, Reminders reminders, CohortPeople people, PostOffice post, PublicAddress address) {
+    Reminding(KnownCohorts cohorts, Reminders reminders, CohortPeople people, PostOffice post, PublicAddress address) {
         this.cohorts = cohorts;
         this.reminders = reminders;
         this.people = people;
@@ -40,10 +39,11 @@ class Reminding {
     /** One transaction: after a crash in between nobody was reminded, and all are then. */
     @Transactional
     public void remind(CohortId id, Instant now) {
-        cohorts.find(id).ifPresent(cohort -> reminders.of(id).stream()
-                .filter(reminder -> reminder.isFor(cohort.status()))
-                .filter(reminder -> isDue(reminder.when().due(cohort.plan()), now))
-                .forEach(reminder -> remind(cohort, reminder, now)));
+        cohorts.find(id)
+                .ifPresent(cohort -> reminders.of(id).stream()
+                        .filter(reminder -> reminder.isFor(cohort.status()))
+                        .filter(reminder -> isDue(reminder.when().due(cohort.plan()), now))
+                        .forEach(reminder -> remind(cohort, reminder, now)));
     }
 
     private static boolean isDue(Instant due, Instant now) {

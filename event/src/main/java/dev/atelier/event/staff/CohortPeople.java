@@ -44,11 +44,7 @@ public class CohortPeople {
     /** Each person once, the staff first: whoever is on the staff is written to as such. */
     public Collection<Member> of(CohortId cohort) {
         var all = new LinkedHashMap<UUID, Member>();
-        db.select(
-                        INSTRUCTOR.ID,
-                        INSTRUCTOR.NAME,
-                        INSTRUCTOR.ADDRESS,
-                        COHORT_STAFF.ROLE.convertFrom(StaffRole::valueOf))
+        db.select(INSTRUCTOR.ID, INSTRUCTOR.NAME, INSTRUCTOR.ADDRESS, COHORT_STAFF.ROLE.convertFrom(StaffRole::valueOf))
                 .from(COHORT_STAFF)
                 .join(INSTRUCTOR)
                 .on(INSTRUCTOR.ID.eq(COHORT_STAFF.INSTRUCTOR_ID))
@@ -58,8 +54,8 @@ public class CohortPeople {
                         row.value1(), new Member(row.value1(), row.value2(), row.value3(), row.value4(), false)));
         attendees.stream()
                 .flatMap(known -> known.of(cohort).stream())
-                .forEach(one -> all.putIfAbsent(
-                        one.id(), new Member(one.id(), one.name(), one.address(), null, one.seated())));
+                .forEach(one ->
+                        all.putIfAbsent(one.id(), new Member(one.id(), one.name(), one.address(), null, one.seated())));
         return all.values();
     }
 }

@@ -30,8 +30,8 @@ class PersonsCalendarKey implements PersonalData {
 
     @Override
     public String about() {
-        return "When you made the address under which your calendar program fetches your workshops. Kept until you take it"
-                + " back.";
+        return "When you made the address under which your calendar program fetches your workshops. Kept until you"
+                + " take it back.";
     }
 
     @Override

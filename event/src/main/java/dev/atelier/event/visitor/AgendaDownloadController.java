@@ -84,7 +84,8 @@ class AgendaDownloadController {
         var file = calendars
                 .slot(cohort, slot)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "This part of the day is in no calendar. The agenda is on the cohort's page."));
+                        HttpStatus.NOT_FOUND,
+                        "This part of the day is in no calendar. The agenda is on the cohort's page."));
         return answer(request, Download.CALENDAR, cohort.offer().slug() + "-" + slot + ".ics", file);
     }
 

@@ -198,7 +198,8 @@ class NoticesTest {
         var learner = new Member(UUID.randomUUID(), "Meera", "meera@example.org", null, true);
         assertThat(Touching.isTouchedBy(instructor, Changes.added(mine))).isTrue();
         assertThat(Touching.isTouchedBy(instructor, Changes.added(other))).isFalse();
-        assertThat(Touching.isTouchedBy(instructor, Changes.handedFrom(mine, other))).isTrue();
+        assertThat(Touching.isTouchedBy(instructor, Changes.handedFrom(mine, other)))
+                .isTrue();
         assertThat(Touching.isTouchedBy(learner, Changes.added(other))).isTrue();
     }
 

@@ -201,7 +201,8 @@ class RemindersTest {
         var id = UUID.randomUUID();
         save(id, "3", "BEFORE", "09:00", "SEATED");
         var other = world.workshop("Printing with type");
-        assertThat(web.get().uri("/admin/workshops/" + other + "/reminders/" + id)).hasStatus(404);
+        assertThat(web.get().uri("/admin/workshops/" + other + "/reminders/" + id))
+                .hasStatus(404);
         web.post()
                 .uri("/admin/workshops/" + other + "/reminders/" + id + "/removal")
                 .with(csrf())

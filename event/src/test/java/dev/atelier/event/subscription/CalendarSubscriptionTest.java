@@ -120,15 +120,15 @@ class CalendarSubscriptionTest {
     @Test
     void onePartOfTheDayCanBeTakenByItself() throws Exception {
         assertThat(uids(get("/cohorts/" + cohort + "/slots/" + panel + ".ics"))).containsExactly(panel + "@localhost");
-        assertThat(get("/cohorts/" + cohort + "/slots/" + UUID.randomUUID() + ".ics")).hasStatus(404);
+        assertThat(get("/cohorts/" + cohort + "/slots/" + UUID.randomUUID() + ".ics"))
+                .hasStatus(404);
     }
 
     /** Makes an address, and reads it where it is shown. */
     private String addressOf(UUID person) {
         var made = as(person, "/my/calendar/key");
         assertThat(made).hasRedirectedUrl("/my/calendar");
-        return URI.create(String.valueOf(
-                        made.getMvcResult().getFlashMap().get("calendarAddress")))
+        return URI.create(String.valueOf(made.getMvcResult().getFlashMap().get("calendarAddress")))
                 .getPath();
     }
 

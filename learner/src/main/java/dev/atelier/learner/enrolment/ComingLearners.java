@@ -29,7 +29,9 @@ class ComingLearners implements Attendees {
                 .from(ENROLMENT)
                 .join(LEARNER_)
                 .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
-                .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(status -> isSeated(status) || status == EnrolmentStatus.OFFERED))
+                .where(
+                        ENROLMENT.COHORT_ID.eq(cohort.value()),
+                        Seats.are(status -> isSeated(status) || status == EnrolmentStatus.OFFERED))
                 .orderBy(LEARNER_.ID)
                 .fetch(mapping(Attendee::new));
     }
@@ -38,9 +40,7 @@ class ComingLearners implements Attendees {
     public List<CohortId> cohortsOf(UUID person) {
         return db.select(ENROLMENT.COHORT_ID)
                 .from(ENROLMENT)
-                .where(
-                        ENROLMENT.LEARNER_ID.eq(person),
-                        Seats.are(ComingLearners::isSeated))
+                .where(ENROLMENT.LEARNER_ID.eq(person), Seats.are(ComingLearners::isSeated))
                 .fetch(row -> new CohortId(row.value1()));
     }
 

@@ -77,16 +77,17 @@ final class InfotextParameters {
     /** Civitai writes no names of models but in a list of what was used. */
     private void resources(Parameter parameter) {
         draft.other(parameter.name(), parameter.value());
-        Json.object("{\"all\": " + parameter.value() + "}").ifPresent(list -> list.path("all").values().forEach(used -> {
-            var name = Json.text(used, "modelName").or(() -> Json.text(used, "modelVersionName"));
-            switch (Json.text(used, "type").orElse("")) {
-                case "checkpoint" -> name.ifPresent(model -> draft.set(Setting.MODEL, Optional.of(model)));
-                case "lora", "lycoris", "dora" ->
-                    name.ifPresent(lora ->
-                            draft.lora(new LoraUse(lora, Json.text(used, "weight"), Optional.empty())));
-                default -> {}
-            }
-        }));
+        Json.object("{\"all\": " + parameter.value() + "}")
+                .ifPresent(list -> list.path("all").values().forEach(used -> {
+                    var name = Json.text(used, "modelName").or(() -> Json.text(used, "modelVersionName"));
+                    switch (Json.text(used, "type").orElse("")) {
+                        case "checkpoint" -> name.ifPresent(model -> draft.set(Setting.MODEL, Optional.of(model)));
+                        case "lora", "lycoris", "dora" ->
+                            name.ifPresent(
+                                    lora -> draft.lora(new LoraUse(lora, Json.text(used, "weight"), Optional.empty())));
+                        default -> {}
+                    }
+                }));
     }
 
     private void finish() {

@@ -58,8 +58,10 @@ record ParameterPlace(int firstLine, List<Parameter> items, Set<ConfidenceNote> 
     private static String joined(List<String> lines) {
         var text = new StringBuilder(lines.getFirst());
         for (var line : lines.subList(1, lines.size())) {
-            boolean named = OWN_NAME.matcher(line).lookingAt() && text.chars().filter(letter -> letter == '"').count() % 2 == 0;
-            text.append(named && text.charAt(text.length() - 1) != ',' ? ",\n" : "\n").append(line);
+            boolean named = OWN_NAME.matcher(line).lookingAt()
+                    && text.chars().filter(letter -> letter == '"').count() % 2 == 0;
+            text.append(named && text.charAt(text.length() - 1) != ',' ? ",\n" : "\n")
+                    .append(line);
         }
         return text.toString();
     }

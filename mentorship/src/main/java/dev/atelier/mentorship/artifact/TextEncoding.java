@@ -57,8 +57,7 @@ final class TextEncoding {
     }
 
     private static boolean isUtf8(byte[] bytes) {
-        return Arrays.equals(
-                new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
+        return Arrays.equals(new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     private static boolean isAsciiMostly(byte[] bytes) {

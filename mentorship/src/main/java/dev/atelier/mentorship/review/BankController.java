@@ -26,12 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BankController {
 
     private final BankPanel bank;
-    private final Places places;
+    private final RoundPlaces places;
     private final Remarks remarks;
     private final BankWords words;
     private final Templates templates;
 
-    BankController(BankPanel bank, Places places, Remarks remarks, BankWords words, Templates templates) {
+    BankController(BankPanel bank, RoundPlaces places, Remarks remarks, BankWords words, Templates templates) {
         this.bank = bank;
         this.places = places;
         this.remarks = remarks;
@@ -82,7 +82,7 @@ class BankController {
         return "redirect:/staff/reviews/" + round;
     }
 
-    private Remark find(Reviewer reviewer, Place place, UUID remark) {
+    private Remark find(Reviewer reviewer, RoundPlace place, UUID remark) {
         return bank.find(reviewer, place, remark)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Your comment bank has nothing like that for this work."));

@@ -32,7 +32,7 @@ class BankPanel {
         this.cohorts = cohorts;
     }
 
-    Bank of(Reviewer reviewer, Place place, String typed) {
+    Bank of(Reviewer reviewer, RoundPlace place, String typed) {
         var search = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
         return new Bank(
                 place.base(),
@@ -46,21 +46,21 @@ class BankPanel {
     }
 
     /** One that fits the round. */
-    Optional<Remark> find(Reviewer reviewer, Place place, UUID remark) {
+    Optional<Remark> find(Reviewer reviewer, RoundPlace place, UUID remark) {
         return fitting(reviewer, place, "").stream()
                 .filter(fits -> fits.id().equals(remark))
                 .findFirst();
     }
 
-    static String words(Remark remark, Place place) {
+    static String words(Remark remark, RoundPlace place) {
         return ForLearner.named(remark.words(), place.learner());
     }
 
-    Optional<UUID> workshop(Place place) {
+    Optional<UUID> workshop(RoundPlace place) {
         return cohorts.cohort(place.cohort()).map(CohortFacts::workshop).map(WorkshopId::value);
     }
 
-    private List<Remark> fitting(Reviewer reviewer, Place place, String search) {
+    private List<Remark> fitting(Reviewer reviewer, RoundPlace place, String search) {
         return workshop(place)
                 .map(workshop -> remarks.fitting(reviewer.id(), workshop, place.item(), search))
                 .orElse(List.of());

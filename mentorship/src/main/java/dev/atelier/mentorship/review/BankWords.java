@@ -33,7 +33,7 @@ class BankWords {
     }
 
     /** As a new comment about the whole round, or behind what is said on the whole; nothing is put in twice in a row. */
-    public void insert(Reviewer reviewer, Place place, Remark remark, boolean summary, UUID comment) {
+    public void insert(Reviewer reviewer, RoundPlace place, Remark remark, boolean summary, UUID comment) {
         var words = BankPanel.words(remark, place);
         if (summary) {
             var draft = db.selectFrom(REVIEW)
@@ -56,7 +56,7 @@ class BankWords {
     }
 
     /** Keeps a comment of one's own draft; its number follows from the comment's, so that twice is once. */
-    public Remarks.Kept keep(Reviewer reviewer, Place place, UUID comment) {
+    public Remarks.Kept keep(Reviewer reviewer, RoundPlace place, UUID comment) {
         var words = db.select(REVIEW_COMMENT.BODY)
                 .from(REVIEW_COMMENT)
                 .join(REVIEW)

@@ -24,11 +24,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class CommentCalls {
 
     private final ReviewDrafts drafts;
+    private final DraftComments comments;
+    private final Anchors anchors;
     private final Claims claims;
     private final DeskAnswers answers;
 
-    CommentCalls(ReviewDrafts drafts, Claims claims, DeskAnswers answers) {
+    CommentCalls(ReviewDrafts drafts, DraftComments comments, Anchors anchors, Claims claims, DeskAnswers answers) {
         this.drafts = drafts;
+        this.comments = comments;
+        this.anchors = anchors;
         this.claims = claims;
         this.answers = answers;
     }
@@ -37,7 +41,7 @@ class CommentCalls {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addComment",
-            summary = "Say something about the round, one of its artifacts, or a region of an image",
+            summary = "Say something about the round, one of its artifacts, or a place in one",
             description = "Nobody else reads it before the review is published.")
     CommentAnswer add(
             Authentication person, @PathVariable UUID round, CommandId command, @RequestBody CommentTyped typed) {
@@ -68,7 +72,13 @@ class CommentCalls {
     private CommentAnswer keep(Reviewer reviewer, UUID round, UUID id, CommentTyped typed) {
         var desk = answers.find(reviewer, round);
         var form = typed.form(id, desk.round());
-        drafts.comment(reviewer, round, form, form.body());
+        var refusal = anchors.check(round, form).refusal();
+        if (!refusal.isEmpty()) {
+            throw Refused.field("artifact", refusal);
+        }
+        if (!(comments.save(reviewer, round, form) instanceof Kept.Saved)) {
+            throw ReviewDraftCalls.notSaved();
+        }
         claims.extend(reviewer, round);
         return answers.comment(reviewer, round, id).orElseThrow(ReviewDraftCalls::notSaved);
     }

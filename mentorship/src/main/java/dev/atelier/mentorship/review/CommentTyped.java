@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 record CommentTyped(
         @Nullable UUID artifact,
         @Nullable RegionTyped region,
-        @Nullable String words) implements Typed {
+        @Nullable Integer cell,
+        @Nullable Integer output,
+        @Nullable String lines,
+        @Nullable String parameter,
+        @Nullable String words)
+        implements Typed {
 
     /** A part of an image as it was sent, in percent from its left and top edge. */
     record RegionTyped(
@@ -38,6 +43,11 @@ record CommentTyped(
                 plain(part.top()),
                 plain(part.width()),
                 plain(part.height()),
+                cell == null ? "" : cell.toString(),
+                output == null ? "" : output.toString(),
+                lines,
+                parameter,
+                null,
                 body);
         if (region != null
                 && (about == null || !about.isImage() || form.region().isEmpty())) {

@@ -21,7 +21,7 @@ record HoldWords(Reviewer reviewer, Instant now, ZoneId zone) {
             return new Hold("reviewed", "done", false, false, null);
         }
         if (held.isReady()) {
-            return new Hold("waits for a second look", "wait", false, held.isBy(reviewer));
+            return new Hold("waits for a second look", "wait", false, held.isBy(reviewer), null);
         }
         if (held.by() == null) {
             return new Hold(asked(held), "wait", held.isOpenTo(reviewer, now), false, null);

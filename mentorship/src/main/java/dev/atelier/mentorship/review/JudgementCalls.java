@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Tag(name = "Reviewing")
 class JudgementCalls {
 
-    private final Places places;
+    private final RoundPlaces places;
     private final Judging judging;
     private final Claims claims;
 
-    JudgementCalls(Places places, Judging judging, Claims claims) {
+    JudgementCalls(RoundPlaces places, Judging judging, Claims claims) {
         this.places = places;
         this.judging = judging;
         this.claims = claims;

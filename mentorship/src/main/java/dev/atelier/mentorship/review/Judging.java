@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Judging {
 
     private final DSLContext db;
-    private final Places places;
+    private final RoundPlaces places;
     private final ReviewDrafts drafts;
     private final Rubrics rubrics;
     private final Judgements judgements;
 
-    Judging(DSLContext db, Places places, ReviewDrafts drafts, Rubrics rubrics, Judgements judgements) {
+    Judging(DSLContext db, RoundPlaces places, ReviewDrafts drafts, Rubrics rubrics, Judgements judgements) {
         this.db = db;
         this.drafts = drafts;
         this.places = places;
@@ -34,7 +34,7 @@ class Judging {
     }
 
     /** What the reviewer's draft says so far; none where the round has no rubric. */
-    List<Judgement> drafted(Reviewer reviewer, Place place) {
+    List<Judgement> drafted(Reviewer reviewer, RoundPlace place) {
         return rubric(place)
                 .map(written -> judgements.drafted(written, draft(reviewer, place.round())))
                 .orElse(List.of());
@@ -68,7 +68,7 @@ class Judging {
                 .toList();
     }
 
-    private Optional<Written> rubric(Place place) {
+    private Optional<Written> rubric(RoundPlace place) {
         return rubrics.holding(place.cohort(), place.item(), place.handedIn());
     }
 

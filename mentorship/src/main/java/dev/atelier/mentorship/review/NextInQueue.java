@@ -36,10 +36,7 @@ class NextInQueue {
                         .isNull()
                         .or(ROUND.ASSIGNEE_ID.eq(reviewer.id()))
                         .or(ROUND.DUE_AT.le(now)))
-                .orderBy(
-                        when(ROUND.ASSIGNEE_ID.eq(reviewer.id()), 0).otherwise(1),
-                        ROUND.WAITING_SINCE,
-                        ROUND.ID)
+                .orderBy(when(ROUND.ASSIGNEE_ID.eq(reviewer.id()), 0).otherwise(1), ROUND.WAITING_SINCE, ROUND.ID)
                 .limit(1)
                 .fetchOptional(ROUND.ID);
     }

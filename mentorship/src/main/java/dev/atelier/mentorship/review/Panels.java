@@ -43,7 +43,7 @@ class Panels {
         static final Asked NOTHING = new Asked(false, "");
     }
 
-    ReviewPanels of(Reviewer reviewer, Place place, boolean waits, @Nullable Shown shown, Asked asked) {
+    ReviewPanels of(Reviewer reviewer, RoundPlace place, boolean waits, @Nullable Shown shown, Asked asked) {
         var judgements = judging.drafted(reviewer, place);
         return new ReviewPanels(
                 CriterionViews.judged(judgements),
@@ -78,7 +78,7 @@ class Panels {
     /** A review that waits for its second reader, as it is shown. */
     record Shown(UUID token, ReviewView review) {}
 
-    private static Note note(WorkNote note, Place place) {
+    private static Note note(WorkNote note, RoundPlace place) {
         return new Note(
                 note.id().toString(),
                 note.author(),

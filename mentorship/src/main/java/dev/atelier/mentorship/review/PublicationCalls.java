@@ -40,7 +40,8 @@ class PublicationCalls {
             @Nullable String summary,
             @Nullable Verdict verdict,
             @Nullable Boolean openCriteria,
-            @Nullable Boolean secondLook) implements Typed {}
+            @Nullable Boolean secondLook)
+            implements Typed {}
 
     @PostMapping
     @Operation(
@@ -64,6 +65,8 @@ class PublicationCalls {
                         HttpStatus.CONFLICT,
                         "Criteria of the rubric are left open. Choose levels, or say with “openCriteria” that they are"
                                 + " meant to be. What you wrote is kept.");
+            case NEWER_WORDS ->
+                throw new Refused(HttpStatus.CONFLICT, "Another tab or device has saved newer words; read them first.");
             case NO_VERDICT -> throw Refused.field("verdict", "Choose a verdict. Your words are kept.");
             case NO_WORDS ->
                 throw Refused.field(
@@ -87,6 +90,7 @@ class PublicationCalls {
                 token,
                 summary,
                 verdict,
+                Optional.empty(),
                 List.of(),
                 Boolean.TRUE.equals(typed.openCriteria()),
                 Boolean.TRUE.equals(typed.secondLook()));

@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Tag(name = "Reviewing")
 class SecondReadingCalls {
 
-    private final Places places;
+    private final RoundPlaces places;
     private final SecondReadings readings;
     private final SecondReading reading;
 
-    SecondReadingCalls(Places places, SecondReadings readings, SecondReading reading) {
+    SecondReadingCalls(RoundPlaces places, SecondReadings readings, SecondReading reading) {
         this.places = places;
         this.readings = readings;
         this.reading = reading;

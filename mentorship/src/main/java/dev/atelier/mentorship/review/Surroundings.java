@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
 
-    private final Places places;
+    private final RoundPlaces places;
     private final Panels panels;
 
-    Surroundings(Places places, Panels panels) {
+    Surroundings(RoundPlaces places, Panels panels) {
         this.places = places;
         this.panels = panels;
     }

@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Tag(name = "Reviewing")
 class WorkNoteCalls {
 
-    private final Places places;
+    private final RoundPlaces places;
     private final WorkNotes notes;
 
-    WorkNoteCalls(Places places, WorkNotes notes) {
+    WorkNoteCalls(RoundPlaces places, WorkNotes notes) {
         this.places = places;
         this.notes = notes;
     }

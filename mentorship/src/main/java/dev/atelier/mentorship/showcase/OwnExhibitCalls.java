@@ -73,7 +73,7 @@ class OwnExhibitCalls {
                 .toList());
     }
 
-    @GetMapping("/work/{work}/exhibit")
+    @GetMapping("/works/{work}/exhibit")
     @Operation(operationId = "readMyExhibit", summary = "What you show of a work")
     OwnExhibitAnswer read(Principal person, @PathVariable UUID work) {
         var own = own(person, work);
@@ -82,7 +82,7 @@ class OwnExhibitCalls {
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "You show nothing of this work."));
     }
 
-    @PutMapping("/work/{work}/exhibit")
+    @PutMapping("/works/{work}/exhibit")
     @Operation(
             operationId = "showWork",
             summary = "Show images of an accepted work, or show them otherwise",
@@ -100,7 +100,7 @@ class OwnExhibitCalls {
         };
     }
 
-    @DeleteMapping("/work/{work}/exhibit")
+    @DeleteMapping("/works/{work}/exhibit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "withdrawExhibit", summary = "Show a work to nobody any more, at once")
     void withdraw(Principal person, @PathVariable UUID work) {

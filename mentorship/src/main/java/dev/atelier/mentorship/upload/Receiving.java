@@ -30,7 +30,7 @@ class Receiving {
     /** How far a file has come, or why a request brought nothing. */
     sealed interface Received {
 
-        /** @param offset bytes that are here now */
+        /** It is here up to {@code offset}, in bytes. */
         record Here(long offset) implements Received {}
 
         /** The file goes on elsewhere; nothing was taken. */

@@ -41,8 +41,7 @@ class DraftPages {
     private final WorkLimits limits;
     private final ResourceUrlProvider assets;
 
-    DraftPages(
-            DSLContext db, Expectations expectations, Quota quota, WorkLimits limits, ResourceUrlProvider assets) {
+    DraftPages(DSLContext db, Expectations expectations, Quota quota, WorkLimits limits, ResourceUrlProvider assets) {
         this.db = db;
         this.expectations = expectations;
         this.quota = quota;

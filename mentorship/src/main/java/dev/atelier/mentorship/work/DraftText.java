@@ -32,7 +32,7 @@ class DraftText {
     /** What became of words that were typed. */
     sealed interface Written {
 
-        /** @param version by which the window writes the next time */
+        /** They are saved; the window writes by this version the next time. */
         record Saved(int version) implements Written {}
 
         /** Other words were saved by another window; these lie beside them. */
@@ -42,7 +42,11 @@ class DraftText {
         record Frozen() implements Written {}
     }
 
-    /** @param seen the version that the window has seen last; empty to write over whatever is there */
+    /**
+     * Saves words.
+     *
+     * @param seen the version that the window has seen last; empty to write over whatever is there
+     */
     public Written write(UUID round, String text, OptionalInt seen) {
         var saved = db.update(ROUND)
                 .set(

@@ -63,7 +63,15 @@ public record RoundAnswers(String base, boolean closed, Instant now) {
     }
 
     public static CommentAnswer of(Comment comment) {
-        return new CommentAnswer(comment.id(), comment.artifact(), region(comment), comment.body());
+        return new CommentAnswer(
+                comment.id(),
+                comment.artifact(),
+                region(comment),
+                comment.spot().cell(),
+                comment.spot().output(),
+                comment.spot().first() == null ? null : comment.spot().typedLines(),
+                comment.spot().parameter(),
+                comment.body());
     }
 
     private static @Nullable CommentRegion region(Comment comment) {

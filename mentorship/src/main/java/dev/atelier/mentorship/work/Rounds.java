@@ -127,7 +127,6 @@ public final class Rounds {
                 .mapping(RoundContent.Comment::new);
     }
 
-    /** What the published review at hand says became of earlier comments. */
     /** What the review at hand says became of earlier comments. */
     public static Field<List<RoundContent.Mark>> marks() {
         var about = ROUND.as("about");

@@ -236,8 +236,9 @@ class InfotextTest {
         assertThat(bars.prompts()).isEqualTo(new Prompts("a fox", "blurry"));
         assertThat(bars.setting(Setting.SAMPLER)).contains("Euler a");
         assertThat(bars.others()).contains(new Parameter("Pipeline", "Original"), new Parameter("Version", "aa62f6d"));
-        var narrow = infotext("a fox\nNegative prompt: dog\nSteps: 20| Size: 64x48| Sampler: Euler a| Seed: 5| CFG scale: 6|"
-                + " App: SD.Next| Version: 1");
+        var narrow =
+                infotext("a fox\nNegative prompt: dog\nSteps: 20| Size: 64x48| Sampler: Euler a| Seed: 5| CFG scale: 6|"
+                        + " App: SD.Next| Version: 1");
         assertThat(narrow.prompts()).isEqualTo(new Prompts("a fox", "dog"));
         assertThat(narrow.setting(Setting.SAMPLER)).contains("Euler a");
         assertThat(infotext("a fox\nSteps: 10, Seed: 1, Sampler: Euler, App: SD.Next, Version: 900264a")

@@ -107,8 +107,8 @@ class NotebookReadingTest {
     @Test
     void whatPythonWritesForNoNumberIsNoFault() {
         assertThat(NotebookReading.of("""
-                {"nbformat": 4, "nbformat_minor": 5, "metadata": {"papermill": {"duration": NaN, "most": Infinity}}, "cells": []}\
-                """.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+            {"nbformat": 4, "nbformat_minor": 5, "metadata": {"papermill": {"duration": NaN, "most": Infinity}}, "cells": []}\
+            """.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(NotebookReading.Understood.class);
     }
 

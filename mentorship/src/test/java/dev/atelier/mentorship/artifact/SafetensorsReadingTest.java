@@ -88,7 +88,8 @@ class SafetensorsReadingTest {
 
     @Test
     void metadataMayBeNothing() {
-        var json = "{\"__metadata__\": null, \"a\": {\"dtype\": \"F8_E4M3\", \"shape\": [1], \"data_offsets\": [0, 1]}}";
+        var json =
+                "{\"__metadata__\": null, \"a\": {\"dtype\": \"F8_E4M3\", \"shape\": [1], \"data_offsets\": [0, 1]}}";
         assertThat(read(file(json, 1))).isInstanceOf(SafetensorsReading.Understood.class);
     }
 

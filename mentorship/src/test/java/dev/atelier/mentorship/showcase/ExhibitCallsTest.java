@@ -53,7 +53,7 @@ class ExhibitCallsTest {
     void aWorkIsShownLookedAtAndWithdrawn() throws Exception {
         var learner = calls(meera, "LEARNER");
         var karan = calls(world.learner("Karan", cohort), "LEARNER");
-        var place = "/my/work/" + work + "/exhibit";
+        var place = "/my/works/" + work + "/exhibit";
         var image = Accepted.images(visitor.learner(meera), work).getFirst();
         assertThat(learner.get(place)).hasStatus(404);
         assertThat(body(learner.send(PUT, place, "{\"images\":[]}"))).contains("\"field\":\"images\"");
@@ -82,7 +82,7 @@ class ExhibitCallsTest {
         var staff = calls(ravi, "INSTRUCTOR");
         var image = Accepted.images(visitor.learner(meera), work).getFirst();
         var show = "{\"images\":[\"" + image + "\"],\"reach\":\"WORLD\",\"parameters\":true}";
-        var id = text("$.id", learner.send(PUT, "/my/work/" + work + "/exhibit", show));
+        var id = text("$.id", learner.send(PUT, "/my/works/" + work + "/exhibit", show));
         assertThat(body(staff.get("/staff/exhibits"))).contains("Aunt Usha");
         visitor.nobody().post("/showcase/" + id + "/report", "form", UUID.randomUUID(), "words", "Not mine.");
         var reports = "/staff/exhibits/" + id + "/reports";
@@ -96,7 +96,7 @@ class ExhibitCallsTest {
                 .contains("\"field\":\"reason\"");
         assertThat(staff.post("/staff/exhibits/" + id + "/takedown", "{\"reason\":\"No.\"}"))
                 .hasStatus(204);
-        assertThat(learner.send(PUT, "/my/work/" + work + "/exhibit", show)).hasStatus(409);
+        assertThat(learner.send(PUT, "/my/works/" + work + "/exhibit", show)).hasStatus(409);
     }
 
     private Calls calls(UUID person, String role) {

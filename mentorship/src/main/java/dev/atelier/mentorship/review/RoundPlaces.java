@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** Finds the rounds that a reviewer sees. */
 @Component
-class Places {
+class RoundPlaces {
 
     private final DSLContext db;
 
-    Places(DSLContext db) {
+    RoundPlaces(DSLContext db) {
         this.db = db;
     }
 
-    Place of(Reviewer reviewer, UUID round) {
+    RoundPlace of(Reviewer reviewer, UUID round) {
         return find(reviewer, round).orElseThrow(Reviewer::nothing);
     }
 
-    Optional<Place> find(Reviewer reviewer, UUID round) {
+    Optional<RoundPlace> find(Reviewer reviewer, UUID round) {
         return db.select(
                         ROUND.ID,
                         ROUND.WORK_ID,
@@ -45,6 +45,6 @@ class Places {
                 .on(COHORT.ID.eq(ROUND.COHORT_ID))
                 .where(ROUND.ID.eq(round))
                 .and(reviewer.sees())
-                .fetchOptional(mapping(Place::new));
+                .fetchOptional(mapping(RoundPlace::new));
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a round belongs; {@code item} is null where it is about something else than an item. */
-record Place(
+record RoundPlace(
         UUID round,
         UUID work,
         CohortId cohort,
