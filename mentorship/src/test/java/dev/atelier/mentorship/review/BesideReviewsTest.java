@@ -79,7 +79,7 @@ class BesideReviewsTest {
         assertThat(db.fetchCount(REVIEW_COMMENT, REVIEW_COMMENT.ID.eq(comment))).isEqualTo(1);
         assertThat(db.fetchCount(REMARK_USE, REMARK_USE.REMARK_ID.eq(id))).isEqualTo(1);
         assertThat(round.seenBy(ravi))
-                .contains("used once", "rows=\"6\" maxlength=\"10000\">Dear Meera, mind the light.</textarea>");
+                .contains("used once", "aria-describedby=\"summary-help\">Dear Meera, mind the light.</textarea>");
         assertThat(round.seenByLearner()).doesNotContain("mind the light");
     }
 

@@ -153,6 +153,12 @@ class ExhibitTest {
         assertThat(image.getResponse().getHeader("Cache-Control")).contains("no-cache", "private");
         assertThat(visitor.nobody().page("/showcase/workshops/" + accepted.workshop(cohort)))
                 .contains(address);
+        var copies = db.select(EXHIBIT_IMAGE.CONTENT)
+                .from(EXHIBIT_IMAGE)
+                .join(EXHIBIT)
+                .on(EXHIBIT.ID.eq(EXHIBIT_IMAGE.EXHIBIT_ID))
+                .where(EXHIBIT.WORK_ID.eq(work))
+                .fetch(EXHIBIT_IMAGE.CONTENT);
         learner().post(Accepted.showing(work) + "/withdrawal");
         learner().post(Accepted.showing(work) + "/withdrawal");
         for (var path : List.of("", "/images/1", "/images/1/small", "/images/1/tile", "/report")) {
@@ -161,7 +167,7 @@ class ExhibitTest {
         }
         assertThat(visitor.nobody().page("/showcase/workshops/" + accepted.workshop(cohort)))
                 .doesNotContain(address);
-        assertThat(db.fetchCount(LEFT_BYTES, LEFT_BYTES.LEARNER_ID.eq(meera)))
+        assertThat(db.fetchCount(LEFT_BYTES, LEFT_BYTES.CONTENT.in(copies)))
                 .as("bytes on their way out of the store")
                 .isPositive();
         assertThat(shown(learner(), work, "reach", "WORLD")).isNotEqualTo(address);

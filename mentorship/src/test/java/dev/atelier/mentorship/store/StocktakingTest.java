@@ -182,7 +182,12 @@ class StocktakingTest {
         columns.removeAll(NO_NAMES);
         assertThat(columns)
                 .as("columns of 32 bytes; a new one needs a Naming, or stands among those that name nothing")
-                .containsExactlyInAnyOrder("artifact.content", "artifact.thumbnail", "upload_part.content");
+                .containsExactlyInAnyOrder(
+                        "artifact.content",
+                        "artifact.thumbnail",
+                        "exhibit_image.content",
+                        "exhibit_image.small",
+                        "upload_part.content");
     }
 
     private String compared() {
