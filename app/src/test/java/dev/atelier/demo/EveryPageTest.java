@@ -23,6 +23,9 @@ class EveryPageTest {
     private static final Map<String, String> BY_ANOTHER_WAY = Map.ofEntries(
             Map.entry("/error", "shown by the server"),
             Map.entry("/sign-in/link", "from a mail"),
+            Map.entry("/admin/cohorts/{id}/agenda/notices/{release}", "once a release was told"),
+            Map.entry("/calendars/{key}.ics", "pasted into a calendar program"),
+            Map.entry("/staff/reviews/{round}/bank", "from the desk of a claimed round"),
             Map.entry("/sign-in/sent", "after asking for a link"),
             Map.entry("/admin/workshops/{id}/preview", "while a curriculum has a draft"),
             Map.entry("/demo/mail/{id}/html", "in a mail that has HTML"),

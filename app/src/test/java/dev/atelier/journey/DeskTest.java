@@ -97,14 +97,14 @@ class DeskTest {
         assertThat(add(page, ".preview em")).hasText("edge");
         add(page, "textarea[name=body]").focus();
         add(page, "button:text('Add to the draft')").click();
-        assertThat(page.locator(".comments").first()).containsText("This edge is soft.");
+        assertThat(page.locator("aside .comments").first()).containsText("This edge is soft.");
     }
 
     private static void pinAndCommentLeadToEachOther(Page page) {
         page.locator(".pins a").first().click();
         assertThat(page).hasURL(Pattern.compile("#comment-"));
-        assertThat(page.locator(".comments > li").first()).isInViewport();
-        page.locator(".comments > li a[href^='#artifact-']").first().click();
+        assertThat(page.locator("aside .comments > li").first()).isInViewport();
+        page.locator("aside .comments > li a[href^='#artifact-']").first().click();
         assertThat(page).hasURL(Pattern.compile("#artifact-"));
         Chromium.passesAxe(page);
     }
@@ -119,7 +119,7 @@ class DeskTest {
         page.keyboard().type("Keep this seed.");
         assertThat(add(page, "[role=status]")).containsText("Saved as a draft.");
         page.reload();
-        assertThat(page.locator(".comments").first()).containsText("Keep this seed.");
+        assertThat(page.locator("aside .comments").first()).containsText("Keep this seed.");
     }
 
     private static void losesNoWordsWithTheNetwork(Page page) {

@@ -100,6 +100,8 @@ class HostileWorkTest {
             ravi.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Accept"))
                     .first()
                     .check();
+            ravi.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish …"))
+                    .click();
             press(ravi, "Publish the review");
 
             arjun.navigate(work + "/showing");

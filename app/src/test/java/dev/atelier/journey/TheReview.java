@@ -3,6 +3,7 @@ package dev.atelier.journey;
 import static dev.atelier.journey.Chromium.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
@@ -43,7 +44,7 @@ final class TheReview {
         instructor.press("Claim this round");
         instructor.fill("Comment", "This sleeve melts into the wall.");
         instructor.choose("aside select[name=artifact]", "jacket.png");
-        instructor.page().getByText("A region of the image").click();
+        instructor.page().locator("summary", new Page.LocatorOptions().setHasText("A region of the image")).first().click();
         instructor.fill("Left", "16");
         instructor.fill("Top", "28");
         instructor.fill("Width", "18");

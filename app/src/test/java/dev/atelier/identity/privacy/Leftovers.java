@@ -69,7 +69,8 @@ public final class Leftovers {
                 insert into mentorship.rubric_criterion values (list, 1, 'x', '');
                 insert into mentorship.rubric_level values (list, 1, 1, 'x', '');
                 set local atelier.erasing = on;
-                insert into mentorship.judgement values (reviewed, list, 1, 1, 'x');
+                insert into mentorship.judgement values (reviewed, list, 1, 1, 'x')
+                    on conflict (review_id, criterion) do update set words = 'x';
                 insert into mentorship.second_look values (list, reviewed, list, 'RETURNED', 'x', now());
                 insert into mentorship.work_note select list, work_id, list, 'x', now(), null
                     from mentorship.round join mentorship.review on round_id = round.id where review.id = reviewed;

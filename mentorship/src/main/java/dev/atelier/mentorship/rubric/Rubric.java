@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param criteria in the order in which they are judged, at most 12; none says that the item has no rubric any more
  */
-public record Rubric(List<Criterion> criteria) {
+record Rubric(List<Criterion> criteria) {
 
     static final int MOST_CRITERIA = 12;
 

@@ -5,6 +5,7 @@ import dev.atelier.mentorship.answer.UploadAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -39,10 +40,15 @@ class UploadCalls {
     @Operation(
             operationId = "announceUpload",
             summary = "Announce a file for a draft: its size in Upload-Length, its name in Upload-Metadata (tus 1.0)")
-    @Parameter(name = "Upload-Length", in = ParameterIn.HEADER, description = "Bytes of the whole file")
+    @Parameter(
+            name = "Upload-Length",
+            in = ParameterIn.HEADER,
+            description = "Bytes of the whole file",
+            schema = @Schema(type = "integer", format = "int64"))
     @Parameter(
             name = "Upload-Metadata",
             in = ParameterIn.HEADER,
+            schema = @Schema(type = "string"),
             description = "filename, and modified if you like, each followed by its value in Base64")
     ResponseEntity<UploadAnswer> announce(
             Principal person, @PathVariable UUID work, @PathVariable int number, HttpServletRequest request) {
@@ -58,7 +64,11 @@ class UploadCalls {
     @PatchMapping("/uploads/{upload}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "sendUpload", summary = "Send the bytes of a file from Upload-Offset on")
-    @Parameter(name = "Upload-Offset", in = ParameterIn.HEADER, description = "Where in the file the body begins")
+    @Parameter(
+            name = "Upload-Offset",
+            in = ParameterIn.HEADER,
+            description = "Where in the file the body begins",
+            schema = @Schema(type = "integer", format = "int64"))
     ResponseEntity<Void> send(Principal person, @PathVariable UUID upload, HttpServletRequest request)
             throws IOException {
         return transfer.send(person, upload, request);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the learner says about it in the later round
  * @param draft what the reviewer is about to say became of it
  */
-public record Carried(
+record Carried(
         UUID roundId,
         int round,
         int number,

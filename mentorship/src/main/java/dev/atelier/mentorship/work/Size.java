@@ -3,7 +3,7 @@ package dev.atelier.mentorship.work;
 import java.util.Locale;
 
 /** Sizes of files in words. */
-public final class Size {
+final class Size {
 
     private static final long MEGA = 1024 * 1024;
     private static final long GIGA = 1024 * MEGA;
