@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.rubric;
 
+import dev.atelier.mentorship.page.CriterionView;
 import java.util.List;
 
 /**
@@ -7,9 +8,14 @@ import java.util.List;
  *
  * @param criteria in the order in which they are judged, at most 12; none says that the item has no rubric any more
  */
-record Rubric(List<Criterion> criteria) {
+public record Rubric(List<Criterion> criteria) {
 
     static final int MOST_CRITERIA = 12;
+
+    /** As pages show it to whoever is not judged by it yet. */
+    public List<CriterionView> views() {
+        return CriterionViews.of(this);
+    }
 
     /**
      * One thing that is looked at.

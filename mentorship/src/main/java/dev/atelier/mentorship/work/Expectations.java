@@ -4,7 +4,6 @@ import static dev.atelier.mentorship.jooq.Tables.ROUND;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.mentorship.page.CriterionView;
-import dev.atelier.mentorship.rubric.CriterionViews;
 import dev.atelier.mentorship.rubric.Rubrics;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class Expectations {
     /** None where the item, or something else than an item, has no rubric. */
     List<CriterionView> criteria(CohortId cohort, @Nullable String item) {
         return rubrics.holding(cohort, item)
-                .map(written -> CriterionViews.of(written.rubric()))
+                .map(written -> written.rubric().views())
                 .orElse(List.of());
     }
 }
