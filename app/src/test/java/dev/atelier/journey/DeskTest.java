@@ -194,6 +194,11 @@ class DeskTest {
         page.keyboard().press("p");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish the review"))
                 .click();
+        // The rubric of its item has criteria that nobody has judged.
+        assertThat(page.locator("#open")).containsText("Not published yet.");
+        Assertions.assertThat(published()).isEqualTo(before);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish it like this"))
+                .click();
         page.waitForURL("**/staff/reviews");
         Assertions.assertThat(published()).isEqualTo(before + 1);
     }

@@ -44,7 +44,11 @@ final class TheReview {
         instructor.press("Claim this round");
         instructor.fill("Comment", "This sleeve melts into the wall.");
         instructor.choose("aside select[name=artifact]", "jacket.png");
-        instructor.page().locator("summary", new Page.LocatorOptions().setHasText("A region of the image")).first().click();
+        instructor
+                .page()
+                .locator("summary", new Page.LocatorOptions().setHasText("A region of the image"))
+                .first()
+                .click();
         instructor.fill("Left", "16");
         instructor.fill("Top", "28");
         instructor.fill("Width", "18");
@@ -64,7 +68,7 @@ final class TheReview {
         learner.go(PostOffice.link(told, "/my/work/"));
         learner.sees("This sleeve melts into the wall.");
         picture(learner.page(), "reviewed");
-        learner.press("Begin round 2");
+        learner.press("Begin it empty");
         add(SECOND);
         learner.fill("What should the reviewer know?", "One window, to the north. Same seed.");
         learner.press("Hand in round 2");

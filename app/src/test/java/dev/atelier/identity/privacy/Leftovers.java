@@ -24,7 +24,7 @@ public final class Leftovers {
                 question uuid := gen_random_uuid();
             begin
                 insert into event.agenda_notice values (cohort, learner, '%2$s', 0, 1000, now(), true, 'x');
-                insert into event.calendar_key values (learner, sha256('x'), now());
+                insert into event.calendar_key values (learner, sha256('%1$s'), now());
                 insert into learner.help_request (cohort_id, learner_id, sees, sits, status, asked_at)
                     values (cohort, learner, 'x', 'x', 'WAITING', now());
                 insert into learner.excuse (id, cohort_id, learner_id, day, reason, status, announced_at)
