@@ -57,6 +57,9 @@ public final class Leftovers {
                     select list, work_id, id, cohort_id, list, learner, 'x', 'x', 'FULL', 'COHORT', true, now()
                     from mentorship.round where learner_id = learner limit 1 on conflict do nothing;
                 set local session_replication_role = origin;
+                insert into mentorship.upload (round_id, cohort_id, learner_id, name, size, state, outcome, touched_at)
+                    select id, cohort_id, learner, 'x', 1, 'REFUSED', 'x', now() from mentorship.round
+                    where learner_id = learner limit 1;
                 insert into mentorship.exhibit_report
                     select gen_random_uuid(), id, 'x', now() from mentorship.exhibit where learner_id = learner;
                 insert into mentorship.exhibit_takedown (work_id, cohort_id, learner_id, title, reason, taken_by, taken_at)

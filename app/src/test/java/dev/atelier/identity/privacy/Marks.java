@@ -43,7 +43,9 @@ public final class Marks {
         WHOSE.put("learner.excuse reason", own);
         WHOSE.put("learner.question words answer", own + " and status = 'ANSWERED'");
         WHOSE.put("learner.intake_row words", "address = :a");
+        WHOSE.put("event.agenda_notice words", "person_id = :p");
         WHOSE.put("mentorship.work title", own);
+        WHOSE.put("mentorship.upload stamp", own);
         WHOSE.put("mentorship.round text", own);
         WHOSE.put("mentorship.artifact name details generation preview notes", rounds);
         WHOSE.put("mentorship.exhibit title words", own);
@@ -89,7 +91,9 @@ public final class Marks {
     /** Names and addresses are words of their own; ids, instants, states and file hashes are none. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "(?<!message_file|artifact)[.]name$|[.](address|sender|said_from|id|actor|roles?|status|outcome|named|type"
-                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|tile|what|helped_before)$|(_id|_by|_at)$|certificate_revocation[.]reason$|checkpoint_answer[.]answer$|artifact[.]content$");
+                + "|destination|weekday|opens|closes|first_day|last_day|by_mail|sha256|thumbnail|tile|what|helped_before)$|(_id|_by|_at)$|certificate_revocation[.]reason$|checkpoint_answer[.]answer$|artifact[.]content$"
+                    // Only a draft has it, and goes with it.
+                    + "|round[.]text_aside$");
 
     private Marks() {}
 
