@@ -11,6 +11,7 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.event.Cohorts;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.InstructorId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -33,6 +34,14 @@ public class KnownCohorts implements Cohorts {
     /** A cohort with its whole plan. */
     public Optional<Cohort> find(CohortId id) {
         return CohortSelection.from(db).where(COHORT.ID.eq(id.value())).fetchOptional(CohortSelection.READ);
+    }
+
+    /** Cohorts with their plans, each once, in the order of their ids. */
+    public List<Cohort> find(Collection<CohortId> ids) {
+        return CohortSelection.from(db)
+                .where(COHORT.ID.in(ids.stream().map(CohortId::value).toList()))
+                .orderBy(COHORT.ID)
+                .fetch(CohortSelection.READ);
     }
 
     @Override

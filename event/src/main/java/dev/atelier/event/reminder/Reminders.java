@@ -5,6 +5,8 @@ import static dev.atelier.event.jooq.Tables.REMINDER;
 import static dev.atelier.event.jooq.Tables.REMINDER_SENT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -13,7 +15,6 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.event.WorkshopId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -22,14 +23,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Keeps reminders, and which cohorts have had theirs. */
 @Repository
 class Reminders {
 
-    /** Days before and after a cohort within which it may be reminded, zones included. */
-    private static final int WITHIN = 92;
+    /** The day on the cohort's own clock that a reminder is due on, as {@link When#day} says it. */
+    private static final Field<LocalDate> DUE_ON = field(
+            "case {0} when 'BEFORE' then {1}::date - {2} else {3}::date + {2} end",
+            SQLDataType.LOCALDATE,
+            REMINDER.SIDE,
+            COHORT.STARTS_AT,
+            REMINDER.DAYS,
+            COHORT.ENDS_AT);
 
     private final DSLContext db;
 
@@ -97,9 +106,9 @@ class Reminders {
                 .execute();
     }
 
-    /** The cohorts that one of their workshop's reminders may be due for at this moment. */
+    /** The cohorts that may have a reminder due at this moment, wherever their clock hangs, and have not had it. */
     List<CohortId> cohortsNear(Instant now) {
-        var today = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return db.select(COHORT.ID)
                 .from(COHORT)
                 .where(
@@ -108,9 +117,15 @@ class Reminders {
                                 CohortStatus.CONFIRMED.name(),
                                 CohortStatus.RUNNING.name(),
                                 CohortStatus.COMPLETED.name()),
-                        COHORT.STARTS_AT.lt(today.plusDays(WITHIN)),
-                        COHORT.ENDS_AT.gt(today.minusDays(WITHIN)),
-                        exists(selectOne().from(REMINDER).where(REMINDER.WORKSHOP_ID.eq(COHORT.WORKSHOP_ID))))
+                        exists(selectOne()
+                                .from(REMINDER)
+                                .where(REMINDER.WORKSHOP_ID.eq(COHORT.WORKSHOP_ID))
+                                .and(DUE_ON.between(today.minusDays(2), today.plusDays(1)))
+                                .and(notExists(selectOne()
+                                        .from(REMINDER_SENT)
+                                        .where(REMINDER_SENT.REMINDER_ID.eq(REMINDER.ID))
+                                        .and(REMINDER_SENT.COHORT_ID.eq(COHORT.ID))
+                                        .and(REMINDER_SENT.DUE_ON.eq(DUE_ON))))))
                 .fetch(found -> new CohortId(found.value1()));
     }
 

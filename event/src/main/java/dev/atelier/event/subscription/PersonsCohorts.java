@@ -28,11 +28,7 @@ class PersonsCohorts {
     List<Cohort> of(UUID person) {
         var taught = cohorts.staffedBy(new InstructorId(person)).stream().map(CohortFacts::id);
         var attended = attendees.stream().flatMap(known -> known.cohortsOf(person).stream());
-        return Stream.concat(taught, attended)
-                .map(CohortId::value)
-                .distinct()
-                .sorted()
-                .flatMap(id -> cohorts.find(new CohortId(id)).stream())
+        return cohorts.find(Stream.concat(taught, attended).toList()).stream()
                 .filter(cohort -> cohort.status().isPublic())
                 .toList();
     }
