@@ -34,11 +34,7 @@ class Reminders {
     /** The day on the cohort's own clock that a reminder is due on, as {@link When#day} says it. */
     private static final Field<LocalDate> DUE_ON = field(
             "case {0} when 'BEFORE' then {1}::date - {2} else {3}::date + {2} end",
-            SQLDataType.LOCALDATE,
-            REMINDER.SIDE,
-            COHORT.STARTS_AT,
-            REMINDER.DAYS,
-            COHORT.ENDS_AT);
+            SQLDataType.LOCALDATE, REMINDER.SIDE, COHORT.STARTS_AT, REMINDER.DAYS, COHORT.ENDS_AT);
 
     private final DSLContext db;
 

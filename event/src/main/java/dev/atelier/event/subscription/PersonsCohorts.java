@@ -2,7 +2,6 @@ package dev.atelier.event.subscription;
 
 import dev.atelier.event.Attendees;
 import dev.atelier.event.CohortFacts;
-import dev.atelier.event.CohortId;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
