@@ -35,6 +35,7 @@ record Planner(Walk latha) {
                         Map.entry("starts", plan.begins().toString()),
                         Map.entry("ends", plan.begins().plusHours(8).toString()),
                         Map.entry("zone", Story.BENGALURU.getId()),
+                        Map.entry("place", ""),
                         Map.entry("venue", "La Marvella"),
                         Map.entry("street", "2nd Block, Jayanagar"),
                         Map.entry("locality", "Bengaluru"),

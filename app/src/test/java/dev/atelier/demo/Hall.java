@@ -34,6 +34,7 @@ final class Hall {
         var planning = Objects.requireNonNull(list.selectFirst("main a[href*=cohorts/new]"), "a cohort's form");
         var page = Browser.parsed(admin.get(planning.attr("href")));
         var form = form(page, "/admin/cohorts");
+        form.select("select[name=place] option").removeAttr("selected");
         Map.of(
                         "starts", begins.toString(),
                         "ends", begins.plusHours(8).toString(),

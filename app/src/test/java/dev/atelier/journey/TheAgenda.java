@@ -43,6 +43,10 @@ final class TheAgenda {
         write("starts", "2023-08-05T09:30");
         write("ends", "2023-08-05T17:30");
         write("zone", "Asia/Kolkata");
+        admin.page().locator("select[name=place]").selectOption("");
+        if (!admin.page().locator("[name=venue]").isVisible()) {
+            admin.page().locator("summary:has-text('A new venue')").click();
+        }
         write("venue", "La Marvella");
         write("street", "2nd Block, Jayanagar");
         write("locality", "Bengaluru");

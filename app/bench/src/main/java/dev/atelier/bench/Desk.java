@@ -55,6 +55,7 @@ final class Desk {
         to("/admin/workshops");
         var planning = Objects.requireNonNull(page.selectFirst("main a[href*=cohorts/new]"), "a cohort's form");
         to(planning.attr("href"));
+        page.select("select[name=place] option").removeAttr("selected");
         press(
                 "/admin/cohorts",
                 Map.of(

@@ -5,7 +5,6 @@ import static dev.atelier.event.jooq.Tables.ROOM;
 import static dev.atelier.event.jooq.Tables.ROOM_BOOKING;
 import static dev.atelier.event.jooq.Tables.WORKSHOP;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.notExists;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Books the rooms of a venue for released agendas; the database refuses to book one twice. */
@@ -121,25 +121,34 @@ class RoomBookings {
                 .execute();
     }
 
-    /** The rooms that the cohort's venue is known to have. */
-    List<String> known(CohortId cohort) {
-        return db.select(ROOM.NAME)
+    /** A room of a venue; {@code capacity} is null if it is not known. */
+    record KnownRoom(String name, @Nullable Integer capacity, boolean retired) {
+
+        String words() {
+            return capacity == null ? name : "%s, for %,d".formatted(name, capacity);
+        }
+    }
+
+    /** The rooms that the cohort's venue is known to have, those that are retired with them. */
+    List<KnownRoom> known(CohortId cohort) {
+        return db.select(ROOM.NAME, ROOM.CAPACITY, ROOM.RETIRED)
                 .from(ROOM)
                 .join(COHORT)
                 .on(COHORT.VENUE_ID.eq(ROOM.VENUE_ID))
                 .where(COHORT.ID.eq(cohort.value()))
                 .orderBy(ROOM.NAME)
-                .limit(100)
-                .fetch(ROOM.NAME);
+                .limit(500)
+                .fetch(mapping(KnownRoom::new));
     }
 
+    /** A room that is named for the first time is the venue's from now on; one that is there keeps how it is written. */
     private long room(UUID venue, String name) {
         return db.insertInto(ROOM)
                 .set(ROOM.VENUE_ID, venue)
                 .set(ROOM.NAME, name)
                 .onConflict(ROOM.VENUE_ID, field("lower(name)"))
                 .doUpdate()
-                .set(ROOM.NAME, excluded(ROOM.NAME))
+                .set(ROOM.NAME, ROOM.NAME)
                 .returningResult(ROOM.NUMBER)
                 .fetchSingle()
                 .value1();

@@ -49,7 +49,8 @@ class SlotDesk {
                 cohorts.curriculum(cohort.id()).map(CurriculumFacts::modules).orElse(List.of()));
     }
 
-    List<String> rooms(Cohort cohort) {
-        return rooms.known(cohort.id());
+    /** The rooms that may be chosen. */
+    List<RoomBookings.KnownRoom> rooms(Cohort cohort) {
+        return rooms.known(cohort.id()).stream().filter(room -> !room.retired()).toList();
     }
 }

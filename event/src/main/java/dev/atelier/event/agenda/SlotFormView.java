@@ -7,6 +7,7 @@ import dev.atelier.event.page.AgendaSlotPage;
 import dev.atelier.event.page.Choice;
 import dev.atelier.event.page.CohortField;
 import dev.atelier.event.page.FieldError;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,13 @@ import java.util.stream.Stream;
 /** Lays out the form of a slot, with what was typed and what is wrong with it. */
 final class SlotFormView {
 
-    record Frame(String title, String cohort, String action, String removal, String back, List<String> rooms) {}
+    record Frame(
+            String title,
+            String cohort,
+            String action,
+            String removal,
+            String back,
+            List<RoomBookings.KnownRoom> rooms) {}
 
     private final SlotForm form;
     private final SlotFormReader.Choices choices;
@@ -37,14 +44,7 @@ final class SlotFormView {
         field("title", "Title", "text", said(form.title()), "", false, List.of());
         field("starts", "Starts", "datetime-local", said(form.starts()), "", false, List.of());
         field("ends", "Ends", "datetime-local", said(form.ends()), "", false, List.of());
-        field(
-                "room",
-                "Room",
-                "rooms",
-                said(form.room()),
-                "Leave it empty if everybody is in one room.",
-                true,
-                List.of());
+        room(frame.rooms());
         field("kind", "Kind", "select", said(form.kind()), "", false, kinds());
         field("module", "Module", "select", said(form.module()), "", true, modules());
         field("certainty", "How sure is it?", "select", said(form.certainty()), "", false, certainties());
@@ -59,7 +59,7 @@ final class SlotFormView {
                         .map(message -> new FieldError(message.getKey(), message.getValue()))
                         .toList(),
                 fields,
-                frame.rooms(),
+                frame.rooms().stream().map(RoomBookings.KnownRoom::name).toList(),
                 items(),
                 choices.staff().stream()
                         .map(member -> new Choice(
@@ -75,6 +75,23 @@ final class SlotFormView {
         fields.put(
                 name,
                 new CohortField(name, label, type, value, hint, messages.getOrDefault(name, ""), optional, among));
+    }
+
+    /** Chosen from the venue's rooms; where it has none yet, the first is written. */
+    private void room(List<RoomBookings.KnownRoom> rooms) {
+        var said = said(form.room());
+        if (rooms.isEmpty()) {
+            field("room", "Room", "text", said, "Leave it empty if everybody is in one room.", true, List.of());
+            return;
+        }
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", "Everybody in one room", said.isEmpty()));
+        rooms.forEach(room ->
+                choices.add(new Choice(room.name(), room.words(), room.name().equalsIgnoreCase(said))));
+        if (choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(new Choice(said, said, true));
+        }
+        field("room", "Room", "select", said, "Rooms are added on the page of the venue.", true, choices);
     }
 
     private List<Choice> kinds() {

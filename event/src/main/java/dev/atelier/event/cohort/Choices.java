@@ -6,8 +6,8 @@ import dev.atelier.event.StaffRole;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be chosen for a cohort: people who teach, and published curricula, the latest first. */
-record Choices(List<Person> people, List<PinnedCurriculum> curricula) {
+/** What may be chosen for a cohort: people who teach, published curricula, the latest first, and venues. */
+record Choices(List<Person> people, List<PinnedCurriculum> curricula, List<Venue> venues) {
 
     /** Someone who may be on the staff. */
     record Person(InstructorId id, String name) {
@@ -20,6 +20,12 @@ record Choices(List<Person> people, List<PinnedCurriculum> curricula) {
     Optional<Person> person(String id) {
         return people.stream()
                 .filter(person -> person.id().toString().equals(id))
+                .findFirst();
+    }
+
+    Optional<Venue> venue(String id) {
+        return venues.stream()
+                .filter(venue -> id.equals(String.valueOf(venue.id())))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import static dev.atelier.event.jooq.Tables.COHORT;
 import static dev.atelier.event.jooq.Tables.COHORT_HISTORY;
 import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.event.jooq.Tables.INSTRUCTOR;
+import static dev.atelier.event.jooq.Tables.VENUE;
 import static dev.atelier.event.jooq.Tables.WORKSHOP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -93,7 +94,19 @@ class CohortDesk {
                                         COHORT_STAFF.INSTRUCTOR_ID.eq(INSTRUCTOR.ID)))))
                 .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
                 .fetch(mapping(Choices.Person::new));
-        return new Choices(people, curricula.published(workshop));
+        return new Choices(people, curricula.published(workshop), venues(cohort));
+    }
+
+    /** The venues that are not retired, and the one where this cohort meets already. */
+    private List<Venue> venues(UUID cohort) {
+        return db.select(CohortSelection.venue())
+                .from(VENUE)
+                .where(VENUE.RETIRED
+                        .isFalse()
+                        .or(exists(selectOne().from(COHORT).where(COHORT.ID.eq(cohort), COHORT.VENUE_ID.eq(VENUE.ID)))))
+                .orderBy(VENUE.NAME, VENUE.ID)
+                .limit(500)
+                .fetch(found -> found.value1());
     }
 
     /** What changed after a revision, the latest first. */

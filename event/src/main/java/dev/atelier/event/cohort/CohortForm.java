@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A cohort's plan as it was typed; whatever is missing is empty. */
+/**
+ * A cohort's plan as it was typed; whatever is missing is empty.
+ *
+ * @param venue the name of a venue that is not in the list yet, with its parts; {@code place} the id of one that is
+ */
 record CohortForm(
         @Nullable String id,
         @Nullable String revision,
@@ -27,7 +31,8 @@ record CohortForm(
         @Nullable String lead,
         @Nullable List<String> instructors,
         @Nullable List<String> helpers,
-        @Nullable String curriculum) {
+        @Nullable String curriculum,
+        @Nullable String place) {
 
     /** A cohort's form with its plan filled in. */
     static CohortForm of(UUID id, long revision, Plan plan) {
@@ -39,20 +44,21 @@ record CohortForm(
                 typed(plan.startsAt()),
                 typed(plan.endsAt()),
                 plan.zone().getId(),
-                venue == null ? "" : venue.name(),
-                venue == null ? "" : venue.street(),
-                venue == null ? "" : venue.locality(),
-                venue == null ? "" : venue.region(),
-                venue == null ? "" : venue.postalCode(),
-                venue == null ? "" : venue.country(),
-                venue == null ? "" : venue.accessNotes(),
-                venue == null ? "" : venue.mapLink(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 plan.place().link(),
                 Integer.toString(plan.capacity()),
                 inRole(plan, StaffRole.LEAD).stream().findFirst().orElse(""),
                 inRole(plan, StaffRole.INSTRUCTOR),
                 inRole(plan, StaffRole.HELPER),
-                pinned == null ? "" : pinned.id().toString());
+                pinned == null ? "" : pinned.id().toString(),
+                venue == null ? "" : String.valueOf(venue.id()));
     }
 
     /** The form of a copy: the same hours on the same weekday, the first one that is still to come. */
@@ -82,7 +88,8 @@ record CohortForm(
                 lead,
                 instructors,
                 helpers,
-                curriculum);
+                curriculum,
+                place);
     }
 
     /** A form for a first cohort, with nothing to go by. */
@@ -106,7 +113,8 @@ record CohortForm(
                 "",
                 List.of(),
                 List.of(),
-                curriculum);
+                curriculum,
+                "");
     }
 
     /** A form for another cohort like the last one: same zone, place, seats and staff, without a date. */
@@ -131,7 +139,8 @@ record CohortForm(
                 form.lead,
                 form.instructors,
                 form.helpers,
-                curriculum);
+                curriculum,
+                form.place);
     }
 
     static String said(@Nullable String typed) {

@@ -103,7 +103,31 @@ final class CohortFormReader {
         }
     }
 
+    /** One of the list, or a new one: whatever is typed of one that is there already means that one. */
     private @Nullable Venue venue() {
+        var typed = typedVenue();
+        var place = said(form.place());
+        if (place.isEmpty()) {
+            return typed == null ? null : known(typed);
+        }
+        if (typed != null) {
+            messages.put("venue", "Choose a venue from the list, or write a new one: not both.");
+        }
+        var chosen = choices.venue(place);
+        if (chosen.isEmpty()) {
+            messages.put("place", "This venue is not in the list any more: choose another one.");
+        }
+        return chosen.orElse(null);
+    }
+
+    private Venue known(Venue typed) {
+        var known = choices.venues().stream().filter(typed::isSameAs).findFirst();
+        known.ifPresent(venue ->
+                notes.add("“%s” was in the list of venues: what is known of it there counts.".formatted(venue.name())));
+        return known.orElse(typed);
+    }
+
+    private @Nullable Venue typedVenue() {
         var name = text("venue", said(form.venue()), 200);
         var venue = List.of(
                 text("street", said(form.street()), 200),
@@ -112,7 +136,7 @@ final class CohortFormReader {
                 text("postalCode", said(form.postalCode()), 40),
                 text("country", said(form.country()), 100),
                 text("accessNotes", said(form.accessNotes()), 5000),
-                link("mapLink", said(form.mapLink())));
+                mapLink(said(form.mapLink())));
         if (name.isEmpty()) {
             if (venue.stream().anyMatch(part -> !part.isEmpty())) {
                 messages.putIfAbsent("venue", "The venue needs a name, too.");
@@ -120,7 +144,15 @@ final class CohortFormReader {
             return null;
         }
         return new Venue(
-                name, venue.get(0), venue.get(1), venue.get(2), venue.get(3), venue.get(4), venue.get(5), venue.get(6));
+                null,
+                name,
+                venue.get(0),
+                venue.get(1),
+                venue.get(2),
+                venue.get(3),
+                venue.get(4),
+                venue.get(5),
+                venue.get(6));
     }
 
     private String text(String field, String typed, int most) {
@@ -134,6 +166,11 @@ final class CohortFormReader {
         if (!typed.isEmpty() && !isWebAddress(typed)) {
             messages.put(field, "Write the whole address, beginning with https://.");
         }
+        return typed;
+    }
+
+    private String mapLink(String typed) {
+        MapLinks.wrong(typed).ifPresent(message -> messages.put("mapLink", message));
         return typed;
     }
 

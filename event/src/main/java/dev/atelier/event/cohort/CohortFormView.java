@@ -45,7 +45,8 @@ final class CohortFormView {
                 said(form.ends()),
                 "If it lasts several days: the end of the last one.");
         field("zone", "Zone", "zone", said(form.zone()), "Where the clock hangs, such as Asia/Kolkata.");
-        optional("venue", "Venue", "text", said(form.venue()), "Its name. Leave it empty if everybody comes online.");
+        choice("place", "Venue", said(form.place()), venues(), "");
+        optional("venue", "Name", "text", said(form.venue()), "");
         optional("street", "Street", "text", said(form.street()), "");
         optional("locality", "Town", "text", said(form.locality()), "");
         optional("region", "Region", "text", said(form.region()), "");
@@ -124,6 +125,18 @@ final class CohortFormView {
         var all = new ArrayList<Choice>();
         all.add(new Choice("", nobody, chosen.contains("")));
         all.addAll(people(chosen));
+        return all;
+    }
+
+    private List<Choice> venues() {
+        var chosen = said(form.place());
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", "None of these: online, or a new one", chosen.isEmpty()));
+        choices.venues()
+                .forEach(venue -> all.add(new Choice(
+                        String.valueOf(venue.id()),
+                        venue.line(),
+                        String.valueOf(venue.id()).equals(chosen))));
         return all;
     }
 

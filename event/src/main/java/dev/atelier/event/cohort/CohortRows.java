@@ -4,7 +4,6 @@ import static dev.atelier.event.jooq.Tables.COHORT;
 import static dev.atelier.event.jooq.Tables.COHORT_HISTORY;
 import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.event.jooq.Tables.VENUE;
-import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 
@@ -108,10 +107,13 @@ class CohortRows {
                 .execute();
     }
 
-    /** The same name, street and locality are the same venue; what else is known of it is what was said last. */
+    /** The same name, street and locality are the same venue; what is known of it is changed on its own page only. */
     private @Nullable UUID venue(@Nullable Venue venue) {
         if (venue == null) {
             return null;
+        }
+        if (venue.id() != null) {
+            return venue.id();
         }
         return db.insertInto(VENUE)
                 .set(VENUE.NAME, venue.name())
@@ -124,11 +126,7 @@ class CohortRows {
                 .set(VENUE.MAP_LINK, venue.mapLink())
                 .onConflict(field("lower(name)"), field("lower(street)"), field("lower(locality)"))
                 .doUpdate()
-                .set(VENUE.REGION, excluded(VENUE.REGION))
-                .set(VENUE.POSTAL_CODE, excluded(VENUE.POSTAL_CODE))
-                .set(VENUE.COUNTRY, excluded(VENUE.COUNTRY))
-                .set(VENUE.ACCESS_NOTES, excluded(VENUE.ACCESS_NOTES))
-                .set(VENUE.MAP_LINK, excluded(VENUE.MAP_LINK))
+                .set(VENUE.NAME, VENUE.NAME)
                 .returningResult(VENUE.ID)
                 .fetchSingle()
                 .value1();

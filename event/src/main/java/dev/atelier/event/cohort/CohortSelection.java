@@ -75,8 +75,9 @@ final class CohortSelection {
                 .mapping(Plan::new);
     }
 
-    private static SelectField<Venue> venue() {
+    static SelectField<Venue> venue() {
         return row(
+                        VENUE.ID,
                         VENUE.NAME,
                         VENUE.STREET,
                         VENUE.LOCALITY,

@@ -2,6 +2,7 @@ package dev.atelier.event.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The form by which a cohort is planned.
@@ -39,6 +40,15 @@ public record CohortFormPage(
                 .map(FieldError::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether a venue is being written: something is typed of one, or there is none to choose yet. */
+    public boolean opensNewVenue() {
+        return field("place").choices().size() == 1
+                || Stream.of("venue", "street", "locality", "region", "postalCode", "country", "accessNotes", "mapLink")
+                        .map(this::field)
+                        .anyMatch(field ->
+                                !field.value().isEmpty() || !field.error().isEmpty());
     }
 
     public String errorsTitle() {

@@ -13,8 +13,6 @@ import dev.atelier.event.cohort.Standing;
 import dev.atelier.event.page.CohortPage;
 import dev.atelier.event.time.SpokenTime;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -75,13 +73,7 @@ class CohortView {
         return venue == null
                 ? new CohortPage.Where(place.words(), "", "", "", place.isOnline())
                 : new CohortPage.Where(
-                        venue.name(),
-                        Stream.of(venue.street(), venue.locality(), venue.region(), venue.postalCode(), venue.country())
-                                .filter(part -> !part.isBlank())
-                                .collect(Collectors.joining(", ")),
-                        venue.accessNotes(),
-                        venue.mapLink(),
-                        place.isOnline());
+                        venue.name(), venue.address(), venue.accessNotes(), venue.mapLink(), place.isOnline());
     }
 
     private static CohortPage.Person person(StaffMember member) {

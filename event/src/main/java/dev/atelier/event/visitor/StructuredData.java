@@ -63,12 +63,23 @@ class StructuredData {
         var locations = new ArrayList<Object>();
         var venue = place.venue();
         if (venue != null) {
-            locations.add(Map.of("@type", "Place", "name", venue.name(), "address", address(venue)));
+            locations.add(place(venue));
         }
         if (place.isOnline()) {
             locations.add(Map.of("@type", "VirtualLocation", "url", page));
         }
         return locations;
+    }
+
+    private static Map<String, Object> place(Venue venue) {
+        var place = new LinkedHashMap<String, Object>();
+        place.put("@type", "Place");
+        place.put("name", venue.name());
+        place.put("address", address(venue));
+        if (!venue.mapLink().isEmpty()) {
+            place.put("hasMap", venue.mapLink());
+        }
+        return place;
     }
 
     private static Map<String, String> address(Venue venue) {

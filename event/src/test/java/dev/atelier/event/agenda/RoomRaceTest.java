@@ -14,6 +14,7 @@ import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ModuleTest
 class RoomRaceTest {
@@ -43,6 +45,9 @@ class RoomRaceTest {
 
     @Autowired
     RoomBookings rooms;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private World world;
     private WorkshopId workshop;
@@ -75,6 +80,37 @@ class RoomRaceTest {
             assertThat(rooms.clashes(cohort, drafts.find(cohort).orElseThrow().slots(), plan.zone()))
                     .isEmpty();
         }
+    }
+
+    /** The control that runs: the same two bookings, each after a look, where nothing but the constraint is missing. */
+    @Test
+    void withoutTheConstraintTheRoomIsBookedTwice() throws Exception {
+        db.execute("create table if not exists event.unguarded_booking (room text, begins int, ends int, by text)");
+        db.execute("truncate event.unguarded_booking");
+        try {
+            var looked = new CyclicBarrier(2);
+            atOnce(() -> lookAndBook("one", looked), () -> lookAndBook("other", looked));
+            assertThat(db.fetchValue("select count(*) from event.unguarded_booking"))
+                    .isEqualTo(2L);
+        } finally {
+            db.execute("drop table event.unguarded_booking");
+        }
+    }
+
+    private boolean lookAndBook(String by, CyclicBarrier looked) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var free = db.fetch("select 1 from event.unguarded_booking where begins < 11 and ends > 10")
+                    .isEmpty();
+            try {
+                looked.await();
+            } catch (InterruptedException | BrokenBarrierException broken) {
+                throw new IllegalStateException(broken);
+            }
+            if (free) {
+                db.execute("insert into event.unguarded_booking values ('Hall', 10, 11, ?)", by);
+            }
+            return free;
+        }));
     }
 
     @Test

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 class CohortFormReaderTest {
 
     private static final InstructorId RAVI = new InstructorId(UUID.randomUUID());
-    private static final Choices CHOICES =
-            new Choices(List.of(new Choices.Person(RAVI, "Ravi")), List.of(new PinnedCurriculum(UUID.randomUUID(), 2)));
+    private static final Choices CHOICES = new Choices(
+            List.of(new Choices.Person(RAVI, "Ravi")), List.of(new PinnedCurriculum(UUID.randomUUID(), 2)), List.of());
+
+    private static final Venue LA_MARVELLA = new Venue(
+            UUID.randomUUID(), "la marvella", "2nd Block", "Bengaluru", "Karnataka", "560011", "India", "", "");
+    private static final Venue ELSEWHERE = new Venue(UUID.randomUUID(), "Elsewhere", "", "", "", "", "", "", "");
 
     @Test
     void aSaturdayInBengaluruIsReadAsTyped() {
@@ -71,28 +75,59 @@ class CohortFormReaderTest {
         assertThat(read(starts, starts, zone, capacity, List.of(capacity))).isInstanceOf(Reading.Invalid.class);
     }
 
-    private static Reading read(String starts, String ends, String zone, String capacity, List<String> helpers) {
+    @Test
+    void aVenueIsChosenFromTheListOrWrittenNotBoth() {
+        var both = (Reading.Invalid) read(String.valueOf(LA_MARVELLA.id()));
+        assertThat(both.messages()).containsOnlyKeys("venue");
+        var gone = (Reading.Invalid) read(UUID.randomUUID().toString());
+        assertThat(gone.messages()).containsOnlyKeys("venue", "place");
+    }
+
+    @Test
+    void aVenueWrittenThatIsInTheListIsThatOne() {
+        var valid = (Reading.Valid) read("2023-08-05T09:30", "2023-08-05T17:30", "Asia/Kolkata", "60", List.of());
+        assertThat(valid.plan().place().venue())
+                .isNotNull()
+                .satisfies(venue -> assertThat(venue.id()).isNull());
+        var known = (Reading.Valid) CohortFormReader.read(
+                form("2023-08-05T09:30", "2023-08-05T17:30", "Asia/Kolkata", "60", List.of(), ""),
+                new Choices(CHOICES.people(), CHOICES.curricula(), List.of(LA_MARVELLA)));
+        assertThat(known.plan().place().venue()).isEqualTo(LA_MARVELLA);
+        assertThat(known.notes()).singleElement().asString().contains("was in the list of venues");
+    }
+
+    private static Reading read(String place) {
         return CohortFormReader.read(
-                new CohortForm(
-                        null,
-                        "0",
-                        starts,
-                        ends,
-                        zone,
-                        "La Marvella",
-                        "2nd Block",
-                        "Bengaluru",
-                        "",
-                        "",
-                        "India",
-                        "",
-                        "https://maps.example.org/la-marvella",
-                        "",
-                        capacity,
-                        RAVI.toString(),
-                        null,
-                        helpers,
-                        ""),
-                CHOICES);
+                form("2023-08-05T09:30", "2023-08-05T17:30", "Asia/Kolkata", "60", List.of(), place),
+                new Choices(CHOICES.people(), CHOICES.curricula(), List.of(ELSEWHERE, LA_MARVELLA)));
+    }
+
+    private static Reading read(String starts, String ends, String zone, String capacity, List<String> helpers) {
+        return CohortFormReader.read(form(starts, ends, zone, capacity, helpers, ""), CHOICES);
+    }
+
+    private static CohortForm form(
+            String starts, String ends, String zone, String capacity, List<String> helpers, String place) {
+        return new CohortForm(
+                null,
+                "0",
+                starts,
+                ends,
+                zone,
+                "La Marvella",
+                "2nd Block",
+                "Bengaluru",
+                "",
+                "",
+                "India",
+                "",
+                "https://maps.example.org/la-marvella",
+                "",
+                capacity,
+                RAVI.toString(),
+                null,
+                helpers,
+                "",
+                place);
     }
 }
