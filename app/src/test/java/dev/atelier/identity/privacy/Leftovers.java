@@ -52,6 +52,8 @@ public final class Leftovers {
                 insert into learner.intake values (list, cohort, learner, now());
                 insert into learner.intake_row values (list, 1, '%2$s', '%3$s', 'THERE', 'x');
                 set local session_replication_role = replica;
+                insert into event.availability
+                    values (list, learner, false, now(), now() + interval '1 hour', 'UTC', 'x', list, now());
                 insert into mentorship.exhibit (id, work_id, round_id, cohort_id, workshop_id, learner_id, title, words, naming,
                         reach, parameters, shown_at)
                     select list, work_id, id, cohort_id, list, learner, 'x', 'x', 'FULL', 'COHORT', true, now()

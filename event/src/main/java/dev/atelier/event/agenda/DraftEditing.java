@@ -82,8 +82,10 @@ class DraftEditing {
             return new Answer.Gone();
         }
         var slots = edit.apply(draft.slots());
+        // A problem that another slot has had before does not stand in the way of mending this one.
+        var before = booked.problems(cohort, draft.slots());
         var problems = booked.problems(cohort, slots).stream()
-                .filter(problem -> problem.slot().equals(touched) || isNew(problem, cohort, draft.slots()))
+                .filter(problem -> problem.slot().equals(touched) || !before.contains(problem))
                 .toList();
         var grave = problems.stream()
                 .filter(Problem::isGrave)
@@ -97,11 +99,6 @@ class DraftEditing {
             drafts.write(cohort.id(), draft.drawnFor(), slots);
         }
         return new Answer.Saved(problems.stream().map(Problem::words).distinct().toList());
-    }
-
-    /** A problem that another slot has had before does not stand in the way of mending this one. */
-    private static boolean isNew(Problem problem, Cohort cohort, List<Slot> before) {
-        return !DraftRules.check(before, cohort.plan()).contains(problem);
     }
 
     private List<Slot> firstDraft(Cohort cohort) {

@@ -32,7 +32,8 @@ record CohortForm(
         @Nullable List<String> instructors,
         @Nullable List<String> helpers,
         @Nullable String curriculum,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable WishForm wishes) {
 
     /** A cohort's form with its plan filled in. */
     static CohortForm of(UUID id, long revision, Plan plan) {
@@ -58,7 +59,8 @@ record CohortForm(
                 inRole(plan, StaffRole.INSTRUCTOR),
                 inRole(plan, StaffRole.HELPER),
                 pinned == null ? "" : pinned.id().toString(),
-                venue == null ? "" : String.valueOf(venue.id()));
+                venue == null ? "" : String.valueOf(venue.id()),
+                WishForm.of(plan.wishes()));
     }
 
     /** The form of a copy: the same hours on the same weekday, the first one that is still to come. */
@@ -66,6 +68,10 @@ record CohortForm(
         var weeks = Math.max(1, ChronoUnit.WEEKS.between(original.startsAt(), now) + 1);
         return like(original, id, curriculum)
                 .at(original.startsAt().plusWeeks(weeks), original.endsAt().plusWeeks(weeks));
+    }
+
+    WishForm wished() {
+        return wishes == null ? WishForm.empty() : wishes;
     }
 
     private CohortForm at(LocalDateTime starting, LocalDateTime ending) {
@@ -89,7 +95,8 @@ record CohortForm(
                 instructors,
                 helpers,
                 curriculum,
-                place);
+                place,
+                wishes);
     }
 
     /** A form for a first cohort, with nothing to go by. */
@@ -114,7 +121,8 @@ record CohortForm(
                 List.of(),
                 List.of(),
                 curriculum,
-                "");
+                "",
+                WishForm.empty());
     }
 
     /** A form for another cohort like the last one: same zone, place, seats and staff, without a date. */
@@ -140,7 +148,8 @@ record CohortForm(
                 form.instructors,
                 form.helpers,
                 curriculum,
-                form.place);
+                form.place,
+                form.wishes);
     }
 
     static String said(@Nullable String typed) {

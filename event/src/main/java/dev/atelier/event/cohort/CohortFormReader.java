@@ -53,10 +53,11 @@ final class CohortFormReader {
         var capacity = capacity();
         var staff = staff();
         var curriculum = choices.curriculum(said(form.curriculum())).orElse(null);
+        var wishes = form.wished().read(messages);
         if (!messages.isEmpty() || zone == null || starts == null || ends == null) {
             return new Reading.Invalid(messages);
         }
-        return new Reading.Valid(new Plan(starts, ends, zone, place, capacity, staff, curriculum), notes);
+        return new Reading.Valid(new Plan(starts, ends, zone, place, capacity, staff, curriculum, wishes), notes);
     }
 
     private @Nullable ZoneId zone() {

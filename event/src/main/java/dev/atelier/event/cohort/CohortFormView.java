@@ -66,6 +66,12 @@ final class CohortFormView {
                 said(form.link()),
                 "For a cohort online. Only staff and people with a seat see it.");
         field("capacity", "Seats", "number", said(form.capacity()), "Lowering it later takes nobody's seat away.");
+        optional(
+                WishForm.RATIO,
+                "Learners for each of the staff",
+                "number",
+                said(form.wished().ratio()),
+                "At most, lead, instructors and helpers counted. If there are too few of them, the agenda says so.");
         choice("lead", "Lead", said(form.lead()), people(List.of(said(form.lead())), "Nobody yet"), "");
         choice(
                 "curriculum",

@@ -66,6 +66,7 @@ final class CohortOverview {
     CohortOverviewPage.Facts facts(String agendaWords, String seats) {
         var plan = cohort.plan();
         var pinned = plan.curriculum();
+        var ratio = StaffRatio.of(plan);
         return new CohortOverviewPage.Facts(
                 SpokenTime.days(plan.startsAt(), plan.endsAt()),
                 SpokenTime.hours(plan.startsAt(), plan.endsAt()),
@@ -76,6 +77,8 @@ final class CohortOverview {
                 plan.staff().isEmpty()
                         ? "Nobody yet"
                         : plan.staff().stream().map(StaffMember::name).collect(Collectors.joining(", ")),
+                plan.staff().isEmpty() && !ratio.isUnmet() ? "" : ratio.words(),
+                ratio.isUnmet(),
                 pinned == null ? "None chosen yet" : "Version " + pinned.version(),
                 agendaWords);
     }

@@ -51,6 +51,7 @@ class CohortRows {
                 .set(COHORT.VENUE_ID, venue(plan.place().venue()))
                 .set(COHORT.ONLINE_LINK, plan.place().link())
                 .set(COHORT.CAPACITY, plan.capacity())
+                .set(COHORT.LEARNERS_PER_HELPER, plan.wishes().learnersPerHelper())
                 .set(COHORT.CREATED_AT, at(now))
                 .onConflictDoNothing()
                 .execute();
@@ -70,6 +71,7 @@ class CohortRows {
                 .set(COHORT.VENUE_ID, venue(plan.place().venue()))
                 .set(COHORT.ONLINE_LINK, plan.place().link())
                 .set(COHORT.CAPACITY, plan.capacity())
+                .set(COHORT.LEARNERS_PER_HELPER, plan.wishes().learnersPerHelper())
                 .where(COHORT.ID.eq(id.value()))
                 .execute();
         writeStaff(id, plan);

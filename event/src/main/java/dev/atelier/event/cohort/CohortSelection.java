@@ -71,7 +71,8 @@ final class CohortSelection {
                         row(venue(), COHORT.ONLINE_LINK).mapping(Place::new),
                         COHORT.CAPACITY,
                         staff(),
-                        row(CURRICULUM.ID, CURRICULUM.VERSION).mapping(Functions.nullOnAnyNull(PinnedCurriculum::new)))
+                        row(CURRICULUM.ID, CURRICULUM.VERSION).mapping(Functions.nullOnAnyNull(PinnedCurriculum::new)),
+                        row(COHORT.LEARNERS_PER_HELPER).mapping(Wishes::new))
                 .mapping(Plan::new);
     }
 

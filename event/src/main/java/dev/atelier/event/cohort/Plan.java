@@ -20,7 +20,20 @@ public record Plan(
         Place place,
         int capacity,
         List<StaffMember> staff,
-        @Nullable PinnedCurriculum curriculum) {
+        @Nullable PinnedCurriculum curriculum,
+        Wishes wishes) {
+
+    /** A plan that wishes for nothing besides. */
+    public Plan(
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            ZoneId zone,
+            Place place,
+            int capacity,
+            List<StaffMember> staff,
+            @Nullable PinnedCurriculum curriculum) {
+        this(startsAt, endsAt, zone, place, capacity, staff, curriculum, Wishes.NONE);
+    }
 
     public Plan {
         staff = List.copyOf(staff);

@@ -23,6 +23,7 @@ final class PlanChanges {
         compare("Seats", before, after, plan -> Integer.toString(plan.capacity()), changes);
         compare("Staff", before, after, PlanChanges::staff, changes);
         compare("Curriculum", before, after, PlanChanges::curriculum, changes);
+        compare("Learners for each of the staff, at most", before, after, PlanChanges::ratio, changes);
         return changes;
     }
 
@@ -58,6 +59,11 @@ final class PlanChanges {
 
     private static String inRole(StaffMember member) {
         return member.name() + " (" + member.role().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String ratio(Plan plan) {
+        var wished = plan.wishes().learnersPerHelper();
+        return wished == null ? "" : wished.toString();
     }
 
     private static String curriculum(Plan plan) {

@@ -50,6 +50,8 @@ public record CohortOverviewPage(
             String link,
             String seats,
             String staff,
+            String ratio,
+            boolean understaffed,
             String curriculum,
             String agenda) {}
 

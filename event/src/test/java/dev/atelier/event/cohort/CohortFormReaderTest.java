@@ -128,6 +128,7 @@ class CohortFormReaderTest {
                 null,
                 helpers,
                 "",
-                place);
+                place,
+                null);
     }
 }
