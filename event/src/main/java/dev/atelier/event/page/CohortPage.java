@@ -24,6 +24,7 @@ public record CohortPage(
         Seats seats,
         List<AgendaDay> days,
         Shown shown,
+        Community community,
         String jsonLd) {
 
     /** Where it stands, and why if it does not go on. */
@@ -38,6 +39,12 @@ public record CohortPage(
 
     /** Works that its learners show to the world; both are empty if there are none. */
     public record Shown(String words, String address) {}
+
+    /** Whether its people talk somewhere, and where; {@code places} are empty for whoever has no seat. */
+    public record Community(boolean exists, List<Place> places) {}
+
+    /** One such place outside. */
+    public record Place(String label, String url) {}
 
     /** The one thing to do; without an {@code action}, {@code why} says why there is none. */
     public record Seats(

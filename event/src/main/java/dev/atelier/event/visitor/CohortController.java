@@ -3,6 +3,8 @@ package dev.atelier.event.visitor;
 import dev.atelier.event.page.ChangesPage;
 import dev.atelier.event.page.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,8 +29,8 @@ class CohortController {
     /** Null where the browser has this page already. */
     @GetMapping("/cohorts/{id:[0-9a-fA-F-]{36}}")
     @Nullable
-    JteModel show(@PathVariable UUID id, ServletWebRequest request) {
-        var page = view.page(visits.of(id));
+    JteModel show(@PathVariable UUID id, @Nullable Principal reader, ServletWebRequest request) {
+        var page = view.page(visits.of(id), Optional.ofNullable(reader).map(known -> UUID.fromString(known.getName())));
         return Freshness.isUnchanged(request, page) ? null : templates.visitorCohort(page);
     }
 

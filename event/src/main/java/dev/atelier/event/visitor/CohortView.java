@@ -10,9 +10,11 @@ import dev.atelier.event.cohort.Place;
 import dev.atelier.event.cohort.SeatsLeft;
 import dev.atelier.event.cohort.SeatsLeft.Fullness;
 import dev.atelier.event.cohort.Standing;
+import dev.atelier.event.community.Community;
 import dev.atelier.event.page.CohortPage;
 import dev.atelier.event.time.SpokenTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,16 @@ class CohortView {
     private final SeatsLeft seats;
     private final StructuredData data;
     private final ObjectProvider<ShownWorks> works;
+    private final Community community;
 
-    CohortView(SeatsLeft seats, StructuredData data, ObjectProvider<ShownWorks> works) {
+    CohortView(SeatsLeft seats, StructuredData data, ObjectProvider<ShownWorks> works, Community community) {
         this.seats = seats;
         this.data = data;
         this.works = works;
+        this.community = community;
     }
 
-    CohortPage page(Visit visit) {
+    CohortPage page(Visit visit, Optional<UUID> reader) {
         var cohort = visit.cohort();
         var standing = Standing.of(cohort.status());
         var about = About.of(cohort.offer().summary());
@@ -49,6 +53,7 @@ class CohortView {
                 seats(cohort, seats.of(cohort.id(), cohort.plan().capacity())),
                 visit.days(),
                 shown(cohort.id()),
+                community(community.to(reader, cohort)),
                 data.of(cohort, about));
     }
 
@@ -57,6 +62,14 @@ class CohortView {
                 .flatMap(known -> known.of(cohort))
                 .map(shown -> new CohortPage.Shown(shown.words(), shown.address()))
                 .orElse(new CohortPage.Shown("", ""));
+    }
+
+    private static CohortPage.Community community(Community.Shown shown) {
+        return new CohortPage.Community(
+                shown.exists(),
+                shown.links().stream()
+                        .map(link -> new CohortPage.Place(link.label(), link.url()))
+                        .toList());
     }
 
     private static CohortPage.When when(Cohort cohort) {
