@@ -1,0 +1,30 @@
+package dev.atelier.event.webhook;
+
+import static dev.atelier.event.jooq.Tables.WORKSHOP;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Knows the workshops that may have a chat. */
+@Repository
+class Chats {
+
+    private final DSLContext db;
+
+    Chats(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What a workshop is called; 404 if there is none. */
+    String title(UUID workshop) {
+        return db.select(WORKSHOP.TITLE)
+                .from(WORKSHOP)
+                .where(WORKSHOP.ID.eq(workshop))
+                .fetchOptional(WORKSHOP.TITLE)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "There is no such workshop. Look for it among the curricula."));
+    }
+}

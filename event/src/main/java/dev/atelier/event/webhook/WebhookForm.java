@@ -1,0 +1,70 @@
+package dev.atelier.event.webhook;
+
+import dev.atelier.event.OutwardFacts.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A webhook as it was typed; whatever is missing is empty. */
+record WebhookForm(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String url,
+        @Nullable List<String> facts) {
+
+    static WebhookForm empty() {
+        return new WebhookForm(UUID.randomUUID().toString(), "", "", List.of());
+    }
+
+    static WebhookForm of(Webhook webhook) {
+        return new WebhookForm(webhook.id().toString(), webhook.name(), webhook.url(), webhook.facts());
+    }
+
+    /** What came of reading it. */
+    sealed interface Reading {
+
+        record Valid(Webhook webhook) implements Reading {}
+
+        /** By field, what to do. */
+        record Invalid(Map<String, String> messages) implements Reading {}
+    }
+
+    Reading read(List<Kind> kinds, Destinations destinations) {
+        var messages = new LinkedHashMap<String, String>();
+        var named = said(name);
+        if (named.isEmpty()) {
+            messages.put("name", "Write what it is for, such as “Website”.");
+        } else if (named.length() > Webhook.NAME) {
+            messages.put("name", "At most %d characters, not %,d: shorten it.".formatted(Webhook.NAME, named.length()));
+        }
+        destinations.refusal(said(url)).ifPresent(message -> messages.put("url", message));
+        var wanted = Kinds.known(kinds, chosen());
+        if (wanted.isEmpty()) {
+            messages.put("facts", "Choose at least one thing that it is told.");
+        }
+        return messages.isEmpty()
+                ? new Reading.Valid(new Webhook(
+                        number(), Optional.empty(), Form.SIGNED, named, said(url), wanted, Webhook.Standing.NEW))
+                : new Reading.Invalid(messages);
+    }
+
+    List<String> chosen() {
+        return facts == null ? List.of() : facts;
+    }
+
+    /** What is no number was not made by our form: then it is a new one. */
+    private UUID number() {
+        try {
+            return UUID.fromString(said(id));
+        } catch (IllegalArgumentException madeUp) {
+            return UUID.randomUUID();
+        }
+    }
+
+    static String said(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
