@@ -45,6 +45,7 @@ record Planner(Walk latha) {
         var cohort = latha.last();
         latha.to("/admin/cohorts/" + cohort + "/agenda").press("/agenda/draft");
         latha.to("/admin/cohorts/" + cohort + "/agenda")
+                .tick("warnings")
                 .press("/agenda/releases", Map.of("tentative", String.valueOf(plan.tentative())));
         act(cohort, "/announcement");
         act(cohort, "/opening");

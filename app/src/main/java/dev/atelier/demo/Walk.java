@@ -125,6 +125,12 @@ final class Walk {
                         + page.select(".flash, .errors, .state").text()));
     }
 
+    /** Ticks what is offered to be ticked under a name, if anything is. */
+    Walk tick(String name) {
+        page.select("input[type=checkbox][name=" + name + "]").attr("checked", true);
+        return this;
+    }
+
     boolean offers(String action) {
         return page.forms().stream().anyMatch(form -> path(form.attr("action")).endsWith(action));
     }

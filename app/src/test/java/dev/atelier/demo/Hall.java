@@ -70,7 +70,9 @@ final class Hall {
     }
 
     private void press(String page, String action) {
-        var answer = admin.send(form(Browser.parsed(admin.get("/admin/cohorts/" + cohort + page)), action), "");
+        var form = form(Browser.parsed(admin.get("/admin/cohorts/" + cohort + page)), action);
+        form.select("input[name=warnings]").attr("checked", true);
+        var answer = admin.send(form, "");
         if (answer.statusCode() >= 400) {
             throw new AssertionError(action + " answers " + answer.statusCode());
         }

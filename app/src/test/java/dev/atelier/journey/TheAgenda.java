@@ -60,6 +60,10 @@ final class TheAgenda {
     void isReleased(String cohort) {
         admin.go("/admin/cohorts/" + cohort + "/agenda");
         admin.press("Lay out a first draft");
+        var warnings = admin.page().locator("input[name=warnings]");
+        if (warnings.count() > 0) {
+            warnings.check();
+        }
         admin.press("Release 1");
         picture(admin.page(), "agenda");
         admin.go("/admin/cohorts/" + cohort);

@@ -85,7 +85,11 @@ class AgendaController {
                                 .map(other -> new AgendaPage.Earlier(
                                         other.cohort().toString(), SpokenTime.day(other.startsAt())))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                AgendaView.warnings(
+                        reading.warnings().always(),
+                        reading.warnings().ifConfirmed(),
+                        reading.warnings().print()));
     }
 
     private static int grave(List<Problem> problems) {

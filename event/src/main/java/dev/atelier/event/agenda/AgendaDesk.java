@@ -29,6 +29,7 @@ class AgendaDesk {
             Optional<Releases.Explained> latest,
             List<Change> changes,
             List<Problem> problems,
+            ReleaseWarnings warnings,
             Legend legend) {}
 
     Reading read(Cohort cohort) {
@@ -36,12 +37,14 @@ class AgendaDesk {
         var latest = releases.latest(cohort.id());
         var slots = draft.map(Draft::slots).orElse(List.of());
         var released = latest.map(explained -> explained.release().slots()).orElse(List.of());
+        var look = booked.look(cohort, slots, released);
         var legend = Legend.of(cohort.plan().staff(), cohorts.curriculum(cohort.id()));
         return new Reading(
                 draft,
                 latest,
                 draft.isPresent() && latest.isPresent() ? Diff.between(released, slots) : List.of(),
-                booked.problems(cohort, slots),
+                look.problems(),
+                look.warnings(),
                 latest.map(explained -> Legend.both(explained.legend(), legend)).orElse(legend));
     }
 

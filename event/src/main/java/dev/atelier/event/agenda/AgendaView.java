@@ -2,6 +2,7 @@ package dev.atelier.event.agenda;
 
 import dev.atelier.event.page.AgendaDay;
 import dev.atelier.event.page.AgendaSlot;
+import dev.atelier.event.page.AgendaWarnings;
 import dev.atelier.event.time.SpokenTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +46,10 @@ public final class AgendaView {
         var shown = new ArrayList<AgendaDay>();
         days.forEach((day, its) -> shown.add(new AgendaDay(SpokenTime.day(day), its)));
         return shown;
+    }
+
+    static AgendaWarnings warnings(List<String> always, List<String> ifConfirmed, String print) {
+        return new AgendaWarnings(always, ifConfirmed, print);
     }
 
     private AgendaSlot show(Slot slot, boolean mixed, String edit, List<Problem> problems) {

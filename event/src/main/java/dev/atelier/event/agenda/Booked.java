@@ -1,10 +1,10 @@
 package dev.atelier.event.agenda;
 
-import dev.atelier.event.availability.Availabilities;
+import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.cohort.StaffRatio;
+import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.cohort.SeatsLeft;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +14,43 @@ class Booked {
 
     private final RoomBookings rooms;
     private final MeetingPlaces places;
-    private final Engagements engagements;
-    private final Availabilities availabilities;
+    private final StaffLook staff;
+    private final KnownCohorts cohorts;
+    private final SeatsLeft seats;
 
-    Booked(RoomBookings rooms, MeetingPlaces places, Engagements engagements, Availabilities availabilities) {
+    Booked(RoomBookings rooms, MeetingPlaces places, StaffLook staff, KnownCohorts cohorts, SeatsLeft seats) {
         this.rooms = rooms;
         this.places = places;
-        this.engagements = engagements;
-        this.availabilities = availabilities;
+        this.staff = staff;
+        this.cohorts = cohorts;
+        this.seats = seats;
     }
 
-    List<String> grave(Cohort cohort, List<Slot> slots) {
-        return problems(cohort, slots).stream()
-                .filter(Problem::isGrave)
-                .map(Problem::words)
-                .distinct()
-                .toList();
+    /** What is wrong with a draft, and what of it must have been read before it is released. */
+    record Look(List<Problem> problems, ReleaseWarnings warnings) {
+
+        List<String> grave() {
+            return problems.stream()
+                    .filter(Problem::isGrave)
+                    .map(Problem::words)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** @param released the slots of the release before, none if it is the first */
+    Look look(Cohort cohort, List<Slot> slots, List<Slot> released) {
+        var problems = problems(cohort, slots);
+        return new Look(
+                problems,
+                ReleaseWarnings.of(
+                        problems,
+                        slots,
+                        released,
+                        cohorts.curriculum(cohort.id())
+                                .map(CurriculumFacts::modules)
+                                .orElse(List.of()),
+                        seats.of(cohort.id(), cohort.plan().capacity()).taken() > 0));
     }
 
     List<Problem> problems(Cohort cohort, List<Slot> slots) {
@@ -38,25 +59,9 @@ class Booked {
                         DraftRules.check(slots, plan),
                         rooms.clashes(cohort.id(), slots, plan.zone()),
                         PlaceRules.check(slots, plan.capacity(), places.of(cohort.id())),
-                        staff(cohort, slots),
-                        ratio(cohort))
+                        staff.problems(cohort, slots))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<Problem> staff(Cohort cohort, List<Slot> slots) {
-        var here = Engagement.in(cohort, slots);
-        return StaffRules.check(
-                cohort.plan().staff(),
-                cohort.plan().zone(),
-                here,
-                engagements.elsewhere(cohort, here),
-                availabilities.of(here.stream().map(Engagement::person).collect(Collectors.toSet())));
-    }
-
-    private static List<Problem> ratio(Cohort cohort) {
-        var ratio = StaffRatio.of(cohort.plan());
-        return ratio.isUnmet() ? List.of(Problem.ofWhole(ratio.words() + ": " + ratio.need() + ".")) : List.of();
     }
 
     void book(Cohort cohort, List<Slot> slots) {

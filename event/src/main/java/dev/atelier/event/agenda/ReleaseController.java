@@ -7,10 +7,12 @@ import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.CohortMissing;
 import dev.atelier.event.cohort.KnownCohorts;
 import dev.atelier.event.page.AgendaStalePage;
+import dev.atelier.event.page.AgendaUnreadPage;
 import dev.atelier.event.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,17 +45,24 @@ class ReleaseController {
             @RequestParam int base,
             @RequestParam long revision,
             @RequestParam(defaultValue = "true") boolean tentative,
+            // Which warnings were read; the page says it of those that it shows.
+            @RequestParam(defaultValue = "") String warnings,
             Principal admin,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
-        switch (release(cohort, new Wish(base, revision, tentative), UUID.fromString(admin.getName()))) {
+        var wish = new Wish(base, revision, tentative, warnings);
+        switch (release(cohort, wish, UUID.fromString(admin.getName()))) {
             case Answer.Released released ->
                 redirect.addFlashAttribute(
                         "done", "Released as release %d. People plan by it from now on.".formatted(released.number()));
             case Answer.Unchanged unchanged ->
                 redirect.addFlashAttribute("note", "Nothing has changed since the last release.");
             case Answer.Refused refused -> redirect.addFlashAttribute("problem", refused.why());
+            case Answer.Unread unread -> {
+                response.setStatus(warnings.isEmpty() ? 422 : 409);
+                return unread(cohort, wish, unread.warnings());
+            }
             case Answer.Stale stale -> {
                 response.setStatus(409);
                 return stale(cohort, base);
@@ -72,6 +81,19 @@ class ReleaseController {
             }
             throw refusal;
         }
+    }
+
+    private JteModel unread(Cohort cohort, Wish wish, ReleaseWarnings warnings) {
+        return templates.agendaUnread(new AgendaUnreadPage(
+                cohort.offer().title(),
+                "/admin/cohorts/" + cohort.id(),
+                wish.read().isEmpty()
+                        ? "Please read the warnings first, and tick that you have."
+                        : "The warnings are not the ones that you have read. These are there now:",
+                wish.base(),
+                wish.revision(),
+                wish.tentative(),
+                AgendaView.warnings(warnings.applying(wish.tentative()), List.of(), warnings.print())));
     }
 
     private JteModel stale(Cohort cohort, int base) {

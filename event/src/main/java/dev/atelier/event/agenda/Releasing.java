@@ -1,12 +1,9 @@
 package dev.atelier.event.agenda;
 
-import dev.atelier.event.AgendaReleased;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.cohort.Cohort;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +14,15 @@ class Releasing {
     private final Drafts drafts;
     private final Releases releases;
     private final Booked booked;
-    private final ApplicationEventPublisher events;
-    private final InstantSource clock;
+    private final ReleaseRecords records;
+    private final ReleaseFacts facts;
 
-    Releasing(Drafts drafts, Releases releases, Booked booked, ApplicationEventPublisher events, InstantSource clock) {
+    Releasing(Drafts drafts, Releases releases, Booked booked, ReleaseRecords records, ReleaseFacts facts) {
         this.drafts = drafts;
         this.releases = releases;
         this.booked = booked;
-        this.events = events;
-        this.clock = clock;
+        this.records = records;
+        this.facts = facts;
     }
 
     /**
@@ -33,8 +30,9 @@ class Releasing {
      *
      * @param base the release that they compared the draft with, 0 if there was none
      * @param revision the draft's revision that they saw
+     * @param read which warnings they have read: what {@link ReleaseWarnings#print} says of them
      */
-    record Wish(int base, long revision, boolean tentative) {}
+    record Wish(int base, long revision, boolean tentative, String read) {}
 
     sealed interface Answer {
         record Released(int number) implements Answer {}
@@ -46,6 +44,9 @@ class Releasing {
         record Stale() implements Answer {}
 
         record Refused(String why) implements Answer {}
+
+        /** There are warnings that they have not read: nothing was released. */
+        record Unread(ReleaseWarnings warnings) implements Answer {}
     }
 
     @Transactional
@@ -68,23 +69,26 @@ class Releasing {
         if (latest.isPresent() && isSame(latest.get(), slots, wish.tentative())) {
             return new Answer.Unchanged();
         }
-        var grave = booked.grave(cohort, slots);
-        return grave.isEmpty()
-                ? release(
-                        cohort,
-                        draft,
-                        new Release(base + 1, wish.tentative(), cohort.plan().zone(), clock.instant(), slots),
-                        actor)
-                : new Answer.Refused("Mend this first: " + String.join(" ", grave));
+        var look = booked.look(cohort, draft.slots(), latest.map(Release::slots).orElse(List.of()));
+        if (!look.grave().isEmpty()) {
+            return new Answer.Refused("Mend this first: " + String.join(" ", look.grave()));
+        }
+        var warnings = look.warnings().applying(wish.tentative());
+        if (!warnings.isEmpty() && !look.warnings().print().equals(wish.read())) {
+            return new Answer.Unread(look.warnings());
+        }
+        var release = new Release(base + 1, wish.tentative(), cohort.plan().zone(), facts.now(), slots);
+        return release(cohort, draft, release, warnings, actor);
     }
 
-    private Answer release(Cohort cohort, Draft draft, Release release, UUID actor) {
+    private Answer release(Cohort cohort, Draft draft, Release release, List<String> warnings, UUID actor) {
         releases.add(cohort.id(), release, actor);
+        records.acknowledge(cohort.id(), release.number(), actor, release.at(), warnings);
         if (!draft.slots().equals(release.slots())) {
             drafts.write(cohort.id(), draft.drawnFor(), release.slots());
         }
         booked.book(cohort, release.slots());
-        events.publishEvent(new AgendaReleased(cohort.facts(), release.number(), release.tentative()));
+        facts.tell(cohort, release);
         return new Answer.Released(release.number());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param base the number of that release, 0 if there is none
  * @param revision the draft's revision that is shown
  * @param grave how many slots keep it from being released
+ * @param warnings what is to be read before it is released
  * @param earlier cohorts whose agenda could be taken over, while there is none
  */
 public record AgendaPage(
@@ -25,7 +26,8 @@ public record AgendaPage(
         List<AgendaChange> changes,
         boolean confirmable,
         int grave,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        AgendaWarnings warnings) {
 
     /** Another cohort of the workshop, by its first day. */
     public record Earlier(String cohort, String day) {}

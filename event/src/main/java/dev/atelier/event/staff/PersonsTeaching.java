@@ -6,6 +6,7 @@ import static dev.atelier.event.jooq.Tables.COHORT_HISTORY;
 import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.event.jooq.Tables.CURRICULUM_EDIT;
 import static dev.atelier.event.jooq.Tables.INSTRUCTOR;
+import static dev.atelier.event.jooq.Tables.RELEASE_ACKNOWLEDGEMENT;
 import static dev.atelier.event.jooq.Tables.WORKSHOP;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
@@ -87,6 +88,21 @@ class PersonsTeaching implements PersonalData {
                         .from(AGENDA_RELEASE)
                         .where(AGENDA_RELEASE.RELEASED_BY.eq(person.id()))
                         .orderBy(AGENDA_RELEASE.RELEASED_AT));
+        exportWarnings(person, archive);
+    }
+
+    /** The warnings that they had read when they released an agenda. */
+    private void exportWarnings(Person person, Archive archive) throws IOException {
+        archive.list(
+                "warnings-read.json",
+                db.select(
+                                RELEASE_ACKNOWLEDGEMENT.COHORT_ID.as("cohort"),
+                                RELEASE_ACKNOWLEDGEMENT.NUMBER.as("release"),
+                                RELEASE_ACKNOWLEDGEMENT.ACKNOWLEDGED_AT.as("when"),
+                                RELEASE_ACKNOWLEDGEMENT.WHAT)
+                        .from(RELEASE_ACKNOWLEDGEMENT)
+                        .where(RELEASE_ACKNOWLEDGEMENT.ACKNOWLEDGED_BY.eq(person.id()))
+                        .orderBy(RELEASE_ACKNOWLEDGEMENT.ACKNOWLEDGED_AT));
     }
 
     /** Nobody is taken off a cohort that is still to be taught: it would stand there without its lead. */
@@ -113,7 +129,24 @@ class PersonsTeaching implements PersonalData {
                 .set(INSTRUCTOR.RETIRED, true)
                 .where(INSTRUCTOR.ID.eq(person.id()))
                 .execute();
-        return new Outcome.Erased(known + named(person));
+        return new Outcome.Erased(known + named(person) + warned(person));
+    }
+
+    /** The warnings that were read before a release say who could not teach then. */
+    private int warned(Person person) {
+        var warned = db.selectFrom(RELEASE_ACKNOWLEDGEMENT)
+                .where(condition(
+                        "position({0} in array_to_string({1}, ' ')) > 0",
+                        val(person.name()), RELEASE_ACKNOWLEDGEMENT.WHAT))
+                .forUpdate()
+                .fetch();
+        for (var row : warned) {
+            row.setWhat(Arrays.stream(row.getWhat())
+                    .map(line -> line.replace(person.name(), NOBODY))
+                    .toArray(String[]::new));
+            row.store();
+        }
+        return warned.size();
     }
 
     /** The history of plans says in words who was on the staff: "Staff: Ravi Rao (lead)". */

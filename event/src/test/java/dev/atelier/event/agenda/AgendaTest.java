@@ -11,6 +11,7 @@ import dev.atelier.event.AgendaReleased;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.WorkshopId;
+import dev.atelier.event.world.ReadWarnings;
 import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
 import java.util.UUID;
@@ -260,6 +261,7 @@ class AgendaTest {
                 .param("base", Integer.toString(base))
                 .param("revision", Long.toString(revision))
                 .param("tentative", Boolean.toString(tentative))
+                .param("warnings", ReadWarnings.on(web, agenda()))
                 .exchange();
     }
 

@@ -47,6 +47,9 @@ class RoomRaceTest {
     RoomBookings rooms;
 
     @Autowired
+    Booked booked;
+
+    @Autowired
     TransactionOperations transaction;
 
     private World world;
@@ -143,9 +146,11 @@ class RoomRaceTest {
 
     private boolean release(CohortId cohort) {
         try {
-            var wish = new Wish(0, 2, true);
-            return releasing.release(cohorts.find(cohort).orElseThrow(), wish, UUID.randomUUID())
-                    instanceof Answer.Released;
+            var found = cohorts.find(cohort).orElseThrow();
+            var slots = drafts.find(cohort).orElseThrow().slots();
+            var wish = new Wish(
+                    0, 2, true, booked.look(found, slots, List.of()).warnings().print());
+            return releasing.release(found, wish, UUID.randomUUID()) instanceof Answer.Released;
         } catch (DataIntegrityViolationException taken) {
             return false;
         }

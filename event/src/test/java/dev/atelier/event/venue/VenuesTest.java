@@ -15,6 +15,7 @@ import dev.atelier.event.CohortChanged;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.Cohorts;
+import dev.atelier.event.world.ReadWarnings;
 import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
 import java.util.UUID;
@@ -234,6 +235,7 @@ class VenuesTest {
                         "revision",
                         Long.toString(db.fetchSingle(AGENDA_DRAFT, AGENDA_DRAFT.COHORT_ID.eq(cohort.value()))
                                 .getRevision()))
+                .param("warnings", ReadWarnings.on(web, "/admin/cohorts/" + cohort + "/agenda"))
                 .exchange();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.world.ReadWarnings;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,7 +33,8 @@ public record ReleasedAgenda(MockMvcTester web, DSLContext db, CohortId cohort, 
                         .with(csrf())
                         .param("base", Integer.toString(base))
                         .param("revision", String.valueOf(revision))
-                        .param("tentative", Boolean.toString(tentative)))
+                        .param("tentative", Boolean.toString(tentative))
+                        .param("warnings", ReadWarnings.on(web, agenda())))
                 .hasRedirectedUrl(agenda());
     }
 
