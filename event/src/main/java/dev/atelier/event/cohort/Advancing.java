@@ -7,7 +7,7 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.event.cohort.Lifecycle.Decision;
 import dev.atelier.event.cohort.Lifecycle.Wish;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,8 +22,15 @@ class Advancing {
     private final AgendaStates agendas;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
+    private final Decisions decisions;
 
-    Advancing(CohortRows cohorts, AgendaStates agendas, ApplicationEventPublisher events, InstantSource clock) {
+    Advancing(
+            CohortRows cohorts,
+            AgendaStates agendas,
+            Decisions decisions,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.decisions = decisions;
         this.cohorts = cohorts;
         this.agendas = agendas;
         this.events = events;
@@ -47,12 +54,10 @@ class Advancing {
                 before.id(), before.revision() + 1, to, act.needsReason() ? reason : "", before.offer(), before.plan());
         cohorts.write(after.id(), to, after.reason());
         var word = "Now " + Standing.of(to).word();
-        cohorts.remember(
-                after.id(),
-                after.revision(),
-                clock.instant(),
-                actor,
-                List.of(after.reason().isEmpty() ? word : word + ": " + after.reason()));
+        var told = new ArrayList<String>();
+        decisions.decide(before, act, actor, clock.instant()).ifPresent(told::add);
+        told.add(after.reason().isEmpty() ? word : word + ": " + after.reason());
+        cohorts.remember(after.id(), after.revision(), clock.instant(), actor, told);
         events.publishEvent(fact(act, after.facts(), after.reason()));
     }
 

@@ -149,7 +149,7 @@ record CohortForm(
                 form.helpers,
                 curriculum,
                 form.place,
-                form.wishes);
+                form.wished().withoutDay());
     }
 
     static String said(@Nullable String typed) {

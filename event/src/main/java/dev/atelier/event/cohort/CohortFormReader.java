@@ -53,7 +53,7 @@ final class CohortFormReader {
         var capacity = capacity();
         var staff = staff();
         var curriculum = choices.curriculum(said(form.curriculum())).orElse(null);
-        var wishes = form.wished().read(messages);
+        var wishes = form.wished().read(capacity, starts, messages);
         if (!messages.isEmpty() || zone == null || starts == null || ends == null) {
             return new Reading.Invalid(messages);
         }

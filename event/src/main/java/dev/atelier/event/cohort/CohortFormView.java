@@ -72,6 +72,7 @@ final class CohortFormView {
                 "number",
                 said(form.wished().ratio()),
                 "At most, lead, instructors and helpers counted. If there are too few of them, the agenda says so.");
+        wishes();
         choice("lead", "Lead", said(form.lead()), people(List.of(said(form.lead())), "Nobody yet"), "");
         choice(
                 "curriculum",
@@ -98,6 +99,28 @@ final class CohortFormView {
                         .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
                         .sorted()
                         .toList());
+    }
+
+    private void wishes() {
+        var wished = form.wished();
+        optional(
+                WishForm.MINIMUM,
+                "Learners needed",
+                "number",
+                said(wished.minimum()),
+                "Fewer than these, and it may not take place.");
+        optional(
+                WishForm.DECIDE,
+                "Decide on",
+                "date",
+                said(wished.decide()),
+                "At 9:00 on the clock of the cohort. Nothing is decided by itself.");
+        optional(
+                WishForm.AHEAD,
+                "Tell of it so many days before",
+                "number",
+                said(wished.ahead()),
+                "The lead and the admins get a mail then, and on the day. Three days if you leave it empty.");
     }
 
     private void field(String name, String label, String type, String value, String hint) {

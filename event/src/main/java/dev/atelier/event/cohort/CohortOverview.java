@@ -106,7 +106,7 @@ final class CohortOverview {
                 primary ? "primary" : act == Act.CANCEL ? "danger" : "");
     }
 
-    private Decision decide(Act act) {
+    Decision decide(Act act) {
         return Lifecycle.decide(act, cohort, agenda, new Wish("some reason", false), now);
     }
 }

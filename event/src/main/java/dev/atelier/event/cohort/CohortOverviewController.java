@@ -50,6 +50,7 @@ class CohortOverviewController {
                 overview.steps(),
                 overview.deeds(),
                 overview.stuck(),
+                reading.goNoGo(cohort, overview, clock.instant()).orElse(null),
                 cohort.status() != CohortStatus.COMPLETED && cohort.status() != CohortStatus.CANCELLED,
                 overview.facts(desk.agenda(cohort.id()), reading.seats(cohort)),
                 history(cohort)));

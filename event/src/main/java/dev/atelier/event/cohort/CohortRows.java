@@ -6,6 +6,7 @@ import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.event.jooq.Tables.VENUE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
@@ -14,9 +15,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +54,7 @@ class CohortRows {
                 .set(COHORT.VENUE_ID, venue(plan.place().venue()))
                 .set(COHORT.ONLINE_LINK, plan.place().link())
                 .set(COHORT.CAPACITY, plan.capacity())
-                .set(COHORT.LEARNERS_PER_HELPER, plan.wishes().learnersPerHelper())
+                .set(wishes(plan.wishes()))
                 .set(COHORT.CREATED_AT, at(now))
                 .onConflictDoNothing()
                 .execute();
@@ -71,7 +74,7 @@ class CohortRows {
                 .set(COHORT.VENUE_ID, venue(plan.place().venue()))
                 .set(COHORT.ONLINE_LINK, plan.place().link())
                 .set(COHORT.CAPACITY, plan.capacity())
-                .set(COHORT.LEARNERS_PER_HELPER, plan.wishes().learnersPerHelper())
+                .set(wishes(plan.wishes()))
                 .where(COHORT.ID.eq(id.value()))
                 .execute();
         writeStaff(id, plan);
@@ -132,6 +135,19 @@ class CohortRows {
                 .returningResult(VENUE.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    private static Map<Field<?>, Object> wishes(Wishes wishes) {
+        var minimum = wishes.minimum();
+        return Map.of(
+                COHORT.LEARNERS_PER_HELPER,
+                val(wishes.learnersPerHelper(), COHORT.LEARNERS_PER_HELPER),
+                COHORT.MINIMUM_LEARNERS,
+                val(minimum == null ? null : minimum.learners(), COHORT.MINIMUM_LEARNERS),
+                COHORT.DECIDE_ON,
+                val(minimum == null ? null : minimum.decideOn(), COHORT.DECIDE_ON),
+                COHORT.DECIDE_DAYS_AHEAD,
+                val(minimum == null ? null : minimum.daysAhead(), COHORT.DECIDE_DAYS_AHEAD));
     }
 
     private static @Nullable UUID curriculum(Plan plan) {

@@ -72,7 +72,11 @@ final class CohortSelection {
                         COHORT.CAPACITY,
                         staff(),
                         row(CURRICULUM.ID, CURRICULUM.VERSION).mapping(Functions.nullOnAnyNull(PinnedCurriculum::new)),
-                        row(COHORT.LEARNERS_PER_HELPER).mapping(Wishes::new))
+                        row(
+                                        COHORT.LEARNERS_PER_HELPER,
+                                        row(COHORT.MINIMUM_LEARNERS, COHORT.DECIDE_ON, COHORT.DECIDE_DAYS_AHEAD)
+                                                .mapping(Functions.nullOnAnyNull(Minimum::new)))
+                                .mapping(Wishes::new))
                 .mapping(Plan::new);
     }
 

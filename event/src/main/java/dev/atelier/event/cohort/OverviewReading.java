@@ -1,6 +1,9 @@
 package dev.atelier.event.cohort;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.page.CohortOverviewPage;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What others know of a cohort that its overview shows, too. */
@@ -9,14 +12,32 @@ class OverviewReading {
 
     private final AgendaStates agendas;
     private final SeatsLeft seats;
+    private final Decisions decisions;
 
-    OverviewReading(AgendaStates agendas, SeatsLeft seats) {
+    OverviewReading(AgendaStates agendas, SeatsLeft seats, Decisions decisions) {
+        this.decisions = decisions;
         this.agendas = agendas;
         this.seats = seats;
     }
 
     Lifecycle.Agenda agenda(CohortId cohort) {
         return agendas.of(cohort);
+    }
+
+    /** How it stands against its minimum; empty if it needs none. */
+    Optional<CohortOverviewPage.GoNoGo> goNoGo(Cohort cohort, CohortOverview overview, Instant now) {
+        var minimum = cohort.plan().wishes().minimum();
+        if (minimum == null) {
+            return Optional.empty();
+        }
+        var decided = decisions.made(cohort.id(), minimum.decideOn());
+        return new GoNoGo(cohort, now)
+                .page(
+                        decisions.taken(cohort),
+                        decided,
+                        decided.isEmpty() && decisions.isOpen(cohort),
+                        overview.deeds(),
+                        overview.decide(Act.CONFIRM));
     }
 
     String seats(Cohort cohort) {

@@ -24,6 +24,7 @@ final class PlanChanges {
         compare("Staff", before, after, PlanChanges::staff, changes);
         compare("Curriculum", before, after, PlanChanges::curriculum, changes);
         compare("Learners for each of the staff, at most", before, after, PlanChanges::ratio, changes);
+        compare("Minimum", before, after, PlanChanges::minimum, changes);
         return changes;
     }
 
@@ -59,6 +60,14 @@ final class PlanChanges {
 
     private static String inRole(StaffMember member) {
         return member.name() + " (" + member.role().name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String minimum(Plan plan) {
+        var minimum = plan.wishes().minimum();
+        return minimum == null
+                ? ""
+                : "%d learners, decided on %s, told of %d days before"
+                        .formatted(minimum.learners(), SpokenTime.day(minimum.decideOn()), minimum.daysAhead());
     }
 
     private static String ratio(Plan plan) {

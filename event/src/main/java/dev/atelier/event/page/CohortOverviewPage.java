@@ -1,10 +1,12 @@
 package dev.atelier.event.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cohort as its admins see it: where it stands, what comes next, its plan and how that came about.
  *
+ * @param goNoGo null if it needs no minimum
  * @param copy where another one like it is planned
  */
 public record CohortOverviewPage(
@@ -18,9 +20,20 @@ public record CohortOverviewPage(
         List<Step> steps,
         List<Deed> deeds,
         String stuck,
+        @Nullable GoNoGo goNoGo,
         boolean editable,
         Facts facts,
         List<Note> history) {
+
+    /**
+     * How it stands against its minimum.
+     *
+     * @param tooFew whether it has fewer than it needs
+     * @param due whether it is to be decided now
+     * @param choices what can be decided; none once it is decided
+     * @param stuck why it cannot be “go” yet; empty if it can
+     */
+    public record GoNoGo(String count, boolean tooFew, String words, boolean due, List<Deed> choices, String stuck) {}
 
     /** A place on the way from draft to done. */
     public record Step(String word, boolean current) {}
