@@ -1,6 +1,7 @@
 package dev.atelier.shell;
 
 import dev.atelier.shell.page.Frame.Assets;
+import dev.atelier.shell.page.Frame.Timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class AssetAddresses {
 
     private final ResourceUrlProvider addresses;
-    private volatile Assets known = new Assets(List.of(), "", List.of(), List.of(), "", List.of(), "", List.of());
+    private volatile Assets known =
+            new Assets(List.of(), "", List.of(), List.of(), "", List.of(), new Timeline("", ""), "", List.of());
 
     AssetAddresses(ResourceUrlProvider addresses) {
         this.addresses = addresses;
@@ -31,6 +33,7 @@ class AssetAddresses {
                     Stream.of("desk", "keys", "typed")
                             .map(name -> address("/assets/" + name + ".js"))
                             .toList(),
+                    new Timeline(address("/assets/timeline.css"), address("/assets/timeline.js")),
                     address("/assets/favicon.svg"),
                     Stream.of("figtree", "newsreader")
                             .map(name -> address("/assets/fonts/" + name + "-latin-wght-normal.woff2"))

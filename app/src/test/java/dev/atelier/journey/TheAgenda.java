@@ -1,5 +1,6 @@
 package dev.atelier.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.atelier.journey.Chromium.picture;
 
 import com.microsoft.playwright.options.SelectOption;
@@ -66,9 +67,31 @@ final class TheAgenda {
         }
         admin.press("Release 1");
         picture(admin.page(), "agenda");
+        isLookedAtOnAPhone();
+        isChangedAndPutBack();
         admin.go("/admin/cohorts/" + cohort);
         admin.press("Announce it");
         admin.press("Open the seats");
+    }
+
+    private void isLookedAtOnAPhone() {
+        admin.page().setViewportSize(390, 844);
+        admin.page().evaluate("document.querySelector('.timeline').scrollIntoView()");
+        picture(admin.page(), "agenda-list");
+        admin.page().evaluate("scrollTo(0, 0)");
+    }
+
+    /** What is changed after a release stands beside the day until it is released, too, or undone. */
+    private void isChangedAndPutBack() {
+        var page = admin.page();
+        page.locator("[name=along]").check();
+        page.locator(".block[data-slot]:not(.pause) > a").nth(1).press("Shift+ArrowDown");
+        assertThat(page.locator("[data-said]")).containsText("now ");
+        admin.sees("Not released yet");
+        picture(page, "agenda-changes");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("#redo")).isEnabled();
+        admin.seesNo("Not released yet");
     }
 
     private void write(String field, String words) {

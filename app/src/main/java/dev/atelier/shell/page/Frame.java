@@ -30,6 +30,11 @@ public record Frame(
         return opening.contains(" data-desk");
     }
 
+    /** Whether it shows a day as a picture in which things are moved. */
+    public boolean isTimeline() {
+        return content.contains(" data-timeline=");
+    }
+
     /** A link of the navigation. */
     public record Link(String label, String path, boolean current) {}
 
@@ -53,6 +58,10 @@ public record Frame(
             List<String> modules,
             String live,
             List<String> desk,
+            Timeline timeline,
             String icon,
             List<String> fonts) {}
+
+    /** What only pages with a timeline need. */
+    public record Timeline(String style, String script) {}
 }

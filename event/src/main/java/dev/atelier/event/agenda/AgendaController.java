@@ -1,15 +1,12 @@
 package dev.atelier.event.agenda;
 
 import dev.atelier.event.CohortId;
-import dev.atelier.event.CohortStatus;
-import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.InstructorId;
 import dev.atelier.event.cohort.CohortMissing;
 import dev.atelier.event.cohort.KnownCohorts;
-import dev.atelier.event.page.AgendaPage;
-import dev.atelier.event.page.Templates;
-import dev.atelier.event.time.SpokenTime;
+import dev.atelier.event.page.TimelineNews;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,24 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgendaController {
 
     private final KnownCohorts cohorts;
-    private final AgendaDesk desk;
+    private final AgendaPages pages;
     private final DraftEditing editing;
     private final EarlierAgendas earlier;
-    private final Templates templates;
 
-    AgendaController(
-            KnownCohorts cohorts, AgendaDesk desk, DraftEditing editing, EarlierAgendas earlier, Templates templates) {
+    AgendaController(KnownCohorts cohorts, AgendaPages pages, DraftEditing editing, EarlierAgendas earlier) {
         this.cohorts = cohorts;
-        this.desk = desk;
+        this.pages = pages;
         this.editing = editing;
         this.earlier = earlier;
-        this.templates = templates;
     }
 
+    /** @param day which day is shown, ISO 8601; the first one that has anything if it is none of the cohort's */
     @GetMapping
-    JteModel show(@PathVariable UUID id) {
+    JteModel show(@PathVariable UUID id, @RequestParam(defaultValue = "") String day, Principal admin) {
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
-        return templates.agendaDraft(page(cohort, desk.read(cohort)));
+        return pages.show(cohort, new AgendaPages.Shown(InstructorId.of(admin).value(), day, TimelineNews.NONE));
     }
 
     /** @param like another cohort of the same workshop, whose agenda is taken over; the curriculum's parts if none is named */
@@ -58,45 +53,5 @@ class AgendaController {
             editing.begin(cohort);
         }
         return "redirect:/admin/cohorts/" + id + "/agenda";
-    }
-
-    private AgendaPage page(Cohort cohort, AgendaDesk.Reading reading) {
-        var address = "/admin/cohorts/" + cohort.id();
-        var slots = reading.draft().map(Draft::slots).orElse(List.of());
-        var latest = reading.latest().map(Releases.Explained::release);
-        var view = new AgendaView(reading.legend(), cohort.plan().zone());
-        return new AgendaPage(
-                cohort.offer().title(),
-                address,
-                SpokenTime.span(cohort.plan().startsAt(), cohort.plan().endsAt()) + ", "
-                        + SpokenTime.zone(cohort.plan().zone(), cohort.plan().startsAt()),
-                reading.draft().isPresent(),
-                cohort.plan().curriculum() != null,
-                cohort.status() == CohortStatus.COMPLETED || cohort.status() == CohortStatus.CANCELLED,
-                view.days(slots, slot -> address + "/agenda/slots/" + slot.id(), reading.problems()),
-                latest.map(Release::words).orElse(""),
-                latest.map(Release::number).orElse(0),
-                reading.draft().map(Draft::revision).orElse(0L),
-                new ChangeWords(reading.legend()).of(reading.changes()),
-                latest.map(Release::tentative).orElse(true),
-                grave(reading.problems()),
-                slots.isEmpty()
-                        ? earlier.of(cohort).stream()
-                                .map(other -> new AgendaPage.Earlier(
-                                        other.cohort().toString(), SpokenTime.day(other.startsAt())))
-                                .toList()
-                        : List.of(),
-                AgendaView.warnings(
-                        reading.warnings().always(),
-                        reading.warnings().ifConfirmed(),
-                        reading.warnings().print()));
-    }
-
-    private static int grave(List<Problem> problems) {
-        return (int) problems.stream()
-                .filter(Problem::isGrave)
-                .map(Problem::slot)
-                .distinct()
-                .count();
     }
 }

@@ -5,6 +5,7 @@ import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftEditing {
 
     private final Drafts drafts;
+    private final DraftWriting writing;
     private final KnownCohorts cohorts;
     private final Booked booked;
 
-    DraftEditing(Drafts drafts, KnownCohorts cohorts, Booked booked) {
+    DraftEditing(Drafts drafts, DraftWriting writing, KnownCohorts cohorts, Booked booked) {
         this.drafts = drafts;
+        this.writing = writing;
         this.cohorts = cohorts;
         this.booked = booked;
     }
@@ -28,6 +31,9 @@ class DraftEditing {
         record Saved(List<String> warnings) implements Answer {}
 
         record Refused(List<String> problems) implements Answer {}
+
+        /** Somebody changed the slot since it was looked at. */
+        record Overtaken(Slot now, String how) implements Answer {}
 
         /** There is no such slot any more. */
         record Gone() implements Answer {}
@@ -50,33 +56,41 @@ class DraftEditing {
     }
 
     @Transactional
-    Answer add(Cohort cohort, Slot slot, boolean along) {
+    Answer add(Cohort cohort, Slot slot, boolean along, UUID actor) {
         drafts.begin(cohort.id(), cohort.plan().startsAt());
         return edit(
                 cohort,
                 slot.id(),
+                actor,
                 slots -> slots.stream().anyMatch(other -> other.id().equals(slot.id()))
                         ? slots
                         : Following.insert(slots, slot, along));
     }
 
+    /** @param saw whether the slot, as it is now, is what the form was opened on */
     @Transactional
-    Answer change(Cohort cohort, Slot slot, boolean along) {
-        var before = drafts.lock(cohort.id()).flatMap(draft -> draft.slot(slot.id()));
-        return before.<Answer>map(old -> edit(cohort, slot.id(), slots -> Following.replace(slots, old, slot, along)))
-                .orElseGet(Answer.Gone::new);
+    Answer change(Cohort cohort, Slot slot, boolean along, UUID actor, Predicate<Slot> saw) {
+        var before =
+                drafts.lock(cohort.id()).flatMap(draft -> draft.slot(slot.id())).orElse(null);
+        if (before == null) {
+            return new Answer.Gone();
+        }
+        return saw.test(before)
+                ? edit(cohort, slot.id(), actor, slots -> Following.replace(slots, before, slot, along))
+                : new Answer.Overtaken(before, writing.since(cohort.id(), before, saw));
     }
 
     @Transactional
-    void remove(Cohort cohort, UUID slot) {
+    void remove(Cohort cohort, UUID slot, UUID actor) {
         edit(
                 cohort,
                 slot,
+                actor,
                 slots ->
                         slots.stream().filter(other -> !other.id().equals(slot)).toList());
     }
 
-    private Answer edit(Cohort cohort, UUID touched, UnaryOperator<List<Slot>> edit) {
+    private Answer edit(Cohort cohort, UUID touched, UUID actor, UnaryOperator<List<Slot>> edit) {
         var draft = drafts.lock(cohort.id()).orElse(null);
         if (draft == null) {
             return new Answer.Gone();
@@ -95,9 +109,7 @@ class DraftEditing {
         if (!grave.isEmpty()) {
             return new Answer.Refused(grave);
         }
-        if (!slots.equals(draft.slots())) {
-            drafts.write(cohort.id(), draft.drawnFor(), slots);
-        }
+        writing.write(cohort.id(), draft, slots, actor);
         return new Answer.Saved(problems.stream().map(Problem::words).distinct().toList());
     }
 

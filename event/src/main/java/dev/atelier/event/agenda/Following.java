@@ -21,6 +21,17 @@ final class Following {
                 .toList();
     }
 
+    /** The same for what follows in the room that the slot was in, and nowhere else. */
+    static List<Slot> replaceInRoom(List<Slot> slots, Slot before, Slot after) {
+        var by = Duration.between(before.endsAt(), after.endsAt());
+        return slots.stream()
+                .map(slot -> slot.id().equals(before.id())
+                        ? after
+                        : slot.isInSameRoomAs(before) && isLaterOnTheDay(slot, before.endsAt()) ? slot.moved(by) : slot)
+                .sorted(Slot.IN_ORDER)
+                .toList();
+    }
+
     /** Puts a new slot in; {@code along} makes room for it. */
     static List<Slot> insert(List<Slot> slots, Slot added, boolean along) {
         var others = slots.stream()

@@ -72,11 +72,23 @@ public record Slot(
 
     /** Rooms are the same if they are spelled the same, in small or large letters. */
     String roomKey() {
+        return keyOf(room);
+    }
+
+    static String keyOf(String room) {
         return room.strip().toLowerCase(Locale.ROOT);
     }
 
     Slot moved(Duration by) {
         return new Slot(id, startsAt.plus(by), endsAt.plus(by), title, room, content, staff, tentative);
+    }
+
+    Slot at(LocalDateTime starts, LocalDateTime ends, String where) {
+        return new Slot(id, starts, ends, title, where, content, staff, tentative);
+    }
+
+    Slot until(LocalDateTime ends) {
+        return at(startsAt, ends, room);
     }
 
     Slot confirmed() {

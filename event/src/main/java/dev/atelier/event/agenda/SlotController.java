@@ -1,6 +1,7 @@
 package dev.atelier.event.agenda;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.InstructorId;
 import dev.atelier.event.agenda.DraftEditing.Answer;
 import dev.atelier.event.agenda.SlotFormReader.Reading;
 import dev.atelier.event.cohort.Cohort;
@@ -9,6 +10,7 @@ import dev.atelier.event.cohort.KnownCohorts;
 import dev.atelier.event.page.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -56,9 +58,15 @@ class SlotController {
     Object create(
             @PathVariable UUID id,
             @ModelAttribute SlotForm form,
+            Principal admin,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(cohort(id), UUID.fromString(SlotForm.said(form.id())), form, true, new Way(response, redirect));
+        return save(
+                cohort(id),
+                UUID.fromString(SlotForm.said(form.id())),
+                form,
+                true,
+                new Way(actor(admin), response, redirect));
     }
 
     @PostMapping("/{slot:[0-9a-fA-F-]{36}}")
@@ -66,27 +74,32 @@ class SlotController {
             @PathVariable UUID id,
             @PathVariable UUID slot,
             @ModelAttribute SlotForm form,
+            Principal admin,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(cohort(id), slot, form, false, new Way(response, redirect));
+        return save(cohort(id), slot, form, false, new Way(actor(admin), response, redirect));
     }
 
     @PostMapping("/{slot:[0-9a-fA-F-]{36}}/removal")
-    String remove(@PathVariable UUID id, @PathVariable UUID slot, RedirectAttributes redirect) {
-        editing.remove(cohort(id), slot);
+    String remove(@PathVariable UUID id, @PathVariable UUID slot, Principal admin, RedirectAttributes redirect) {
+        editing.remove(cohort(id), slot, actor(admin));
         redirect.addFlashAttribute("done", "Removed from the draft. What is released stays until you release anew.");
         return agenda(id);
     }
 
-    private record Way(HttpServletResponse response, RedirectAttributes redirect) {}
+    private record Way(UUID actor, HttpServletResponse response, RedirectAttributes redirect) {}
 
     private Object save(Cohort cohort, UUID slot, SlotForm form, boolean isNew, Way way) {
         return switch (SlotFormReader.read(slot, form, desk.choices(cohort))) {
             case Reading.Invalid invalid -> refuse(cohort, form, isNew, invalid.messages(), way);
             case Reading.Valid valid ->
-                switch (edit(cohort, valid.slot(), isNew, form.movesAlong())) {
+                switch (edit(cohort, valid.slot(), isNew, form, way.actor())) {
                     case Answer.Refused refused ->
                         refuse(cohort, form, isNew, Map.of("starts", String.join(" ", refused.problems())), way);
+                    case Answer.Overtaken overtaken -> {
+                        way.response().setStatus(409);
+                        yield page(cohort, form.seeing(overtaken.now()), false, Map.of("title", told(overtaken)));
+                    }
                     case Answer.Gone gone -> throw gone();
                     case Answer.Saved saved -> {
                         way.redirect()
@@ -99,8 +112,14 @@ class SlotController {
         };
     }
 
-    private Answer edit(Cohort cohort, Slot slot, boolean isNew, boolean along) {
-        return isNew ? editing.add(cohort, slot, along) : editing.change(cohort, slot, along);
+    private Answer edit(Cohort cohort, Slot slot, boolean isNew, SlotForm form, UUID actor) {
+        return isNew
+                ? editing.add(cohort, slot, form.movesAlong(), actor)
+                : editing.change(cohort, slot, form.movesAlong(), actor, form::saw);
+    }
+
+    private static String told(Answer.Overtaken overtaken) {
+        return overtaken.how() + ". Nothing was saved; save again, and what stands here takes its place.";
     }
 
     private JteModel refuse(Cohort cohort, SlotForm form, boolean isNew, Map<String, String> messages, Way way) {
@@ -123,6 +142,10 @@ class SlotController {
 
     private Cohort cohort(UUID id) {
         return cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
+    }
+
+    private static UUID actor(Principal admin) {
+        return InstructorId.of(admin).value();
     }
 
     private static String agenda(UUID id) {

@@ -3,10 +3,17 @@ package dev.atelier.event.agenda;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.ItemKind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A slot as it was typed; {@code along} asks for what follows to move along. */
+/**
+ * A slot as it was typed.
+ *
+ * @param seen what the slot was when the form was opened, as a digest; nothing for a new one
+ * @param along "yes" if what follows is to move along
+ */
 record SlotForm(
         @Nullable String id,
         @Nullable String title,
@@ -18,7 +25,8 @@ record SlotForm(
         @Nullable List<String> items,
         @Nullable List<String> staff,
         @Nullable String certainty,
-        @Nullable String along) {
+        @Nullable String along,
+        @Nullable String seen) {
 
     static SlotForm of(Slot slot) {
         return new SlotForm(
@@ -32,11 +40,28 @@ record SlotForm(
                 slot.content().items().stream().map(ItemKey::value).toList(),
                 slot.staff().stream().map(InstructorId::toString).toList(),
                 slot.tentative() ? "tentative" : "confirmed",
-                "");
+                "",
+                digest(slot));
     }
 
     static SlotForm at(String id, String starts, String ends) {
-        return new SlotForm(id, "", starts, ends, "", ItemKind.TOPIC.name(), "", List.of(), List.of(), "tentative", "");
+        return new SlotForm(
+                id, "", starts, ends, "", ItemKind.TOPIC.name(), "", List.of(), List.of(), "tentative", "", "");
+    }
+
+    /** The same words, to be sent once more by someone who has seen what the slot is now. */
+    SlotForm seeing(Slot slot) {
+        return new SlotForm(id, title, starts, ends, room, kind, module, items, staff, certainty, along, digest(slot));
+    }
+
+    /** Whether the form was opened on this very slot; one that does not say so is taken to be. */
+    boolean saw(Slot slot) {
+        return said(seen).isEmpty() || said(seen).equals(digest(slot));
+    }
+
+    private static String digest(Slot slot) {
+        return UUID.nameUUIDFromBytes(slot.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     boolean movesAlong() {

@@ -55,6 +55,7 @@ final class SlotFormView {
                 frame.removal(),
                 frame.back(),
                 said(form.id()),
+                said(form.seen()),
                 messages.entrySet().stream()
                         .map(message -> new FieldError(message.getKey(), message.getValue()))
                         .toList(),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param revision the draft's revision that is shown
  * @param grave how many slots keep it from being released
  * @param warnings what is to be read before it is released
+ * @param timeline the day that is shown; others are a link away
  * @param earlier cohorts whose agenda could be taken over, while there is none
  */
 public record AgendaPage(
@@ -27,10 +28,18 @@ public record AgendaPage(
         boolean confirmable,
         int grave,
         List<Earlier> earlier,
-        AgendaWarnings warnings) {
+        AgendaWarnings warnings,
+        Timeline timeline) {
 
     /** Another cohort of the workshop, by its first day. */
     public record Earlier(String cohort, String day) {}
+
+    /** Whether there is nothing to show yet, not even something to undo. */
+    public boolean isBlank() {
+        return days.isEmpty()
+                && !timeline.turns().undo().isThere()
+                && timeline.news().look().isEmpty();
+    }
 
     public boolean isReleasable() {
         return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable);

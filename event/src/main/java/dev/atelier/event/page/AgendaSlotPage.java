@@ -11,6 +11,7 @@ public record AgendaSlotPage(
         String removal,
         String back,
         String id,
+        String seen,
         List<FieldError> errors,
         Map<String, CohortField> fields,
         List<String> rooms,

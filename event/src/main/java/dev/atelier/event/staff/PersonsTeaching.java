@@ -1,5 +1,6 @@
 package dev.atelier.event.staff;
 
+import static dev.atelier.event.jooq.Tables.AGENDA_EDIT;
 import static dev.atelier.event.jooq.Tables.AGENDA_RELEASE;
 import static dev.atelier.event.jooq.Tables.COHORT;
 import static dev.atelier.event.jooq.Tables.COHORT_HISTORY;
@@ -79,6 +80,12 @@ class PersonsTeaching implements PersonalData {
                         .from(CURRICULUM_EDIT)
                         .where(CURRICULUM_EDIT.ACTOR.eq(person.id()))
                         .orderBy(CURRICULUM_EDIT.AT));
+        archive.list(
+                "changes-of-agendas.json",
+                db.select(AGENDA_EDIT.COHORT_ID.as("cohort"), AGENDA_EDIT.AT.as("when"), AGENDA_EDIT.WHAT)
+                        .from(AGENDA_EDIT)
+                        .where(AGENDA_EDIT.ACTOR.eq(person.id()))
+                        .orderBy(AGENDA_EDIT.AT));
         archive.list(
                 "releases-of-agendas.json",
                 db.select(

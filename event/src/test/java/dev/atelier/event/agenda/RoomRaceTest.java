@@ -140,7 +140,8 @@ class RoomRaceTest {
                         talk.content(),
                         List.of(),
                         true),
-                false);
+                false,
+                UUID.randomUUID());
         return cohort;
     }
 

@@ -160,7 +160,8 @@ class StaffAcrossCohortsTest {
                         slot.content(),
                         List.of(ravi),
                         true),
-                false);
+                false,
+                UUID.randomUUID());
     }
 
     private void released(CohortId where, String from, String until) {
