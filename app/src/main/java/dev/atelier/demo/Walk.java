@@ -127,7 +127,7 @@ final class Walk {
 
     /** Ticks what is offered to be ticked under a name, if anything is. */
     Walk tick(String name) {
-        page.select("input[type=checkbox][name=" + name + "]").attr("checked", true);
+        page.select("input[type=checkbox][name=" + name + "]").forEach(box -> box.attr("checked", true));
         return this;
     }
 

@@ -71,7 +71,7 @@ final class Hall {
 
     private void press(String page, String action) {
         var form = form(Browser.parsed(admin.get("/admin/cohorts/" + cohort + page)), action);
-        form.select("input[name=warnings]").attr("checked", true);
+        form.select("input[name=warnings]").forEach(box -> box.attr("checked", true));
         var answer = admin.send(form, "");
         if (answer.statusCode() >= 400) {
             throw new AssertionError(action + " answers " + answer.statusCode());

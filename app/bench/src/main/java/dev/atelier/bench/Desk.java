@@ -77,7 +77,7 @@ final class Desk {
         to("/admin/cohorts/" + cohort + "/agenda");
         press("/agenda/draft", Map.of());
         to("/admin/cohorts/" + cohort + "/agenda");
-        page.select("input[name=warnings]").attr("checked", true);
+        page.select("input[name=warnings]").forEach(box -> box.attr("checked", true));
         press("/agenda/releases", Map.of());
         to("/admin/cohorts/" + cohort);
         press("/announcement", Map.of());
