@@ -134,6 +134,9 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow(
                     "POST", "/my/works/{work}/rounds/{number}/links", "{\"address\":\"https://example.org\"}", "404"),
             new CallRow("DELETE", "/my/works/{work}/rounds/{number}/artifacts/{artifact}", "", "404"),
+            new CallRow("PUT", "/my/works/{work}/rounds/{number}/order", "{\"artifacts\":[]}", "404"),
+            new CallRow("GET", "/my/works/{work}/rounds/{number}/answers", "", "404"),
+            new CallRow("PUT", "/my/works/{work}/rounds/{number}/answers/{comment}", "{\"done\":true}", "404"),
             new CallRow("POST", "/my/works/{work}/rounds/{number}/submission", "", "404"),
             new CallRow("POST", "/my/works/{work}/rounds/{number}/withdrawal", "", "404"),
             new CallRow("POST", "/my/works/{work}/rounds/{number}/next", "", "404"),
@@ -158,6 +161,8 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("GET", "/my/uploads/{upload}", "", "404"),
             new CallRow("PATCH", "/my/uploads/{upload}", "", "404"),
             new CallRow("DELETE", "/my/uploads/{upload}", "", "404"),
+            new CallRow("GET", "/staff/rounds/{round}/marks", "", "404"),
+            new CallRow("PUT", "/staff/rounds/{round}/marks/{comment}", "{\"state\":\"OPEN\"}", "404"),
             new CallRow("GET", "/staff/rounds/{round}/judgements", "", "404"),
             new CallRow("PUT", "/staff/rounds/{round}/judgements/{criterion}", "{\"level\":1}", "404"),
             new CallRow("GET", "/staff/rounds/{round}/notes", "", "404"),

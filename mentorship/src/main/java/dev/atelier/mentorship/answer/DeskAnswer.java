@@ -34,6 +34,7 @@ public record DeskAnswer(
      * @param token what a publication shows; left out where it is not the caller's
      * @param givenTo who is asked to review it, by name; left out where that is anybody
      * @param dueAt until when a review is promised; left out where nothing is
+     * @param readyAt since when its review waits for a second reader; left out where it does not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeskHold(
@@ -42,7 +43,8 @@ public record DeskAnswer(
             @Nullable Instant until,
             @Nullable UUID token,
             @Nullable String givenTo,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable Instant readyAt) {}
 
     /**
      * What a reviewer has written and not published.

@@ -11,12 +11,19 @@ import dev.atelier.mentorship.work.RoundViews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts each image beside the one of the round before that it goes back to: of the same name, else at the same place. */
+/**
+ * Puts each image beside the one of the round before that it goes back to: the same again, else of the same name,
+ * else at the same place.
+ */
 final class Comparisons {
+
+    private static final int NOBODY = -1;
 
     private Comparisons() {}
 
@@ -38,24 +45,39 @@ final class Comparisons {
         return result;
     }
 
-    /** For each image the place of its partner, or -1; nobody is a partner twice. */
+    /**
+     * For each image the place of its partner, or -1: of the same bytes, else of the same name, else at the same place. Only an
+     * image that came along unchanged lets its partner stand beside another, too.
+     */
     static List<Integer> partners(List<Artifact> images, List<Artifact> older) {
-        var free = new ArrayList<>(IntStream.range(0, older.size()).boxed().toList());
-        var partners = new ArrayList<Integer>();
-        for (var image : images) {
-            var same = free.stream()
-                    .filter(place -> older.get(place).name().equals(image.name()))
-                    .findFirst()
-                    .orElse(-1);
-            free.remove((Object) same);
-            partners.add(same);
+        var all = IntStream.range(0, older.size()).boxed().toList();
+        var partners = new ArrayList<>(images.stream()
+                .map(image -> first(all, place -> isSame(image, older.get(place))))
+                .toList());
+        var unchanged = Set.copyOf(partners);
+        var free = new ArrayList<>(all);
+        for (var at = 0; at < images.size(); at++) {
+            var name = images.get(at).name();
+            if (partners.get(at) == NOBODY) {
+                partners.set(at, first(free, place -> older.get(place).name().equals(name)));
+                free.remove(partners.get(at));
+            }
         }
-        for (var place = 0; place < images.size(); place++) {
-            if (partners.get(place) < 0 && free.remove((Object) place)) {
-                partners.set(place, place);
+        free.removeAll(unchanged);
+        for (var at = 0; at < images.size(); at++) {
+            if (partners.get(at) == NOBODY && free.remove((Object) at)) {
+                partners.set(at, at);
             }
         }
         return partners;
+    }
+
+    private static boolean isSame(Artifact image, Artifact older) {
+        return image.content() != null && image.content().equals(older.content());
+    }
+
+    private static int first(List<Integer> places, IntPredicate wanted) {
+        return places.stream().filter(wanted::test).findFirst().orElse(NOBODY);
     }
 
     private static Comparison comparison(

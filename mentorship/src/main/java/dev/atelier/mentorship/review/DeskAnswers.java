@@ -57,13 +57,15 @@ class DeskAnswers {
     private DeskHold hold(Reviewer reviewer, Held held) {
         var until = held.until();
         var due = held.due();
+        var ready = held.readyAt();
         return new DeskHold(
                 state(reviewer, held),
                 held.waits() ? held.reviewer() : null,
                 until == null ? null : until.toInstant(),
                 held.isBy(reviewer) ? held.token() : null,
                 held.waits() ? held.askedName() : null,
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                ready == null ? null : ready.toInstant());
     }
 
     private String state(Reviewer reviewer, Held held) {

@@ -8,13 +8,11 @@ import dev.atelier.api.Refused;
 import dev.atelier.api.Typed;
 import dev.atelier.mentorship.answer.JudgementAnswer;
 import dev.atelier.mentorship.rubric.Choice;
-import dev.atelier.mentorship.rubric.Judgement;
-import dev.atelier.mentorship.rubric.Rubric.Level;
+import dev.atelier.mentorship.work.RoundAnswers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +47,7 @@ class JudgementCalls {
             summary = "The criteria of a round, with what your draft says so far; none without a rubric")
     Page<JudgementAnswer> list(Authentication person, @PathVariable UUID round) {
         var reviewer = Reviewer.of(person);
-        return answer(judging.drafted(reviewer, places.of(reviewer, round)));
+        return Page.whole(RoundAnswers.judgements(judging.drafted(reviewer, places.of(reviewer, round))));
     }
 
     @PutMapping("/{criterion}")
@@ -75,20 +73,5 @@ class JudgementCalls {
         judging.keep(reviewer, round, List.of(new Choice(criterion, level, requireNonNullElse(typed.words(), ""))));
         claims.extend(reviewer, round);
         return list(person, round);
-    }
-
-    private static Page<JudgementAnswer> answer(List<Judgement> judgements) {
-        return Page.whole(IntStream.range(0, judgements.size())
-                .mapToObj(at -> answer(at + 1, judgements.get(at)))
-                .toList());
-    }
-
-    private static JudgementAnswer answer(int number, Judgement judgement) {
-        return new JudgementAnswer(
-                number,
-                judgement.criterion().title(),
-                judgement.criterion().levels().stream().map(Level::word).toList(),
-                judgement.level(),
-                judgement.words());
     }
 }

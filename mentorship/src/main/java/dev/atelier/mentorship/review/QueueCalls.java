@@ -43,7 +43,8 @@ class QueueCalls {
             operationId = "listReviews",
             summary = "Rounds in the queue, whoever waits longest first; what was reviewed, the latest first",
             description = "OPEN lists all that wait, FREE those that nobody holds, MINE those that you hold, REVIEWED"
-                    + " what was reviewed. SOON is due within a day, LATE past its promise.")
+                + " what was reviewed. SOON is due within a day, LATE past its promise. FIRST are first rounds, LATER"
+                + " all others.")
     Page<ReviewRow> list(
             Authentication person,
             @RequestParam(required = false) @Nullable UUID cohort,
@@ -52,6 +53,8 @@ class QueueCalls {
                     @Parameter(description = "“me”, “nobody”, or the id of a colleague; left out for all")
                     String whose,
             @RequestParam(defaultValue = "ANY") DueFilter due,
+            @RequestParam(defaultValue = "ANY") Turn turn,
+            @RequestParam(defaultValue = "") @Parameter(description = "The key of a curriculum item") String item,
             @RequestParam(defaultValue = "") @Parameter(description = "Words of the title, or of the learner's name")
                     String q,
             Paging paging) {
@@ -62,8 +65,8 @@ class QueueCalls {
                 state,
                 Whose.of(whose),
                 due,
-                Turn.ANY,
-                "",
+                turn,
+                item,
                 q,
                 after == null
                         ? Optional.empty()

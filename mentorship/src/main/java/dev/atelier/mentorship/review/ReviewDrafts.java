@@ -107,7 +107,10 @@ class ReviewDrafts {
                 .orElseGet(Kept.Closed::new);
     }
 
-    /** One row for whoever is a mentor and sees the round, else none. */
+    /**
+     * One row for whoever is a mentor and sees the round, else none. The round is locked first, as a publication does: a new
+     * draft's foreign key would lock it last, and the two would wait for each other.
+     */
     private Select<Record5<UUID, UUID, String, String, OffsetDateTime>> draft(
             Reviewer reviewer, UUID round, String summary, Optional<Verdict> verdict) {
         return select(
@@ -119,6 +122,8 @@ class ReviewDrafts {
                 .from(ROUND)
                 .where(ROUND.ID.eq(round))
                 .and(reviewer.sees())
-                .and(exists(selectOne().from(MENTOR).where(MENTOR.ID.eq(reviewer.id()))));
+                .and(exists(selectOne().from(MENTOR).where(MENTOR.ID.eq(reviewer.id()))))
+                .forKeyShare()
+                .of(ROUND);
     }
 }

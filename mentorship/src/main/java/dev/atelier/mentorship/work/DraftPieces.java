@@ -5,6 +5,7 @@ import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import dev.atelier.api.Refused;
 import dev.atelier.mentorship.answer.ArtifactAnswer;
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,6 +49,18 @@ class DraftPieces {
             throw frozen();
         }
         drafts.remove(round.id(), artifact);
+    }
+
+    void arrange(MyRound round, List<UUID> order) {
+        switch (drafts.arrange(round.id(), order)) {
+            case DONE -> {}
+            case OTHERS ->
+                throw Refused.field(
+                        "artifacts",
+                        "Name every file and link of the round once, in the order that you want. The work tells which"
+                                + " there are by now.");
+            case FROZEN -> throw frozen();
+        }
     }
 
     static Refused frozen() {

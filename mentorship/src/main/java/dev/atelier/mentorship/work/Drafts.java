@@ -2,8 +2,13 @@ package dev.atelier.mentorship.work;
 
 import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.SQLDataType.SMALLINT;
 
 import dev.atelier.mentorship.jooq.tables.records.ArtifactRecord;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
@@ -107,6 +112,35 @@ class Drafts {
                     .execute();
         }
         return true;
+    }
+
+    /** How an order of pieces was met. */
+    enum Arranged {
+        DONE,
+        /** Other pieces are in the round by now. */
+        OTHERS,
+        FROZEN
+    }
+
+    /** Puts all pieces of a draft into an order. */
+    public Arranged arrange(UUID round, List<UUID> order) {
+        if (RoundLock.draft(db, round).isEmpty()) {
+            return Arranged.FROZEN;
+        }
+        var there = db.select(ARTIFACT.ID)
+                .from(ARTIFACT)
+                .where(ARTIFACT.ROUND_ID.eq(round))
+                .fetchSet(ARTIFACT.ID);
+        if (order.size() != there.size() || !there.equals(Set.copyOf(order))) {
+            return Arranged.OTHERS;
+        }
+        db.update(ARTIFACT)
+                .set(
+                        ARTIFACT.POSITION,
+                        field("array_position({0}, {1})", SMALLINT, val(order.toArray(UUID[]::new)), ARTIFACT.ID))
+                .where(ARTIFACT.ROUND_ID.eq(round))
+                .execute();
+        return Arranged.DONE;
     }
 
     private Condition same(ArtifactRecord piece) {

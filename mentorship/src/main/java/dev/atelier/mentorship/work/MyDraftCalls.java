@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +49,9 @@ class MyDraftCalls {
 
     /** A link as it was sent. */
     record LinkTyped(@Nullable String address) implements Typed {}
+
+    /** All files and links of a round by their ids, as they were sent. */
+    record OrderTyped(@Nullable List<UUID> artifacts) implements Typed {}
 
     @GetMapping("/text")
     @Operation(operationId = "readRoundText", summary = "The text of a round, with an ETag to write it by")
@@ -104,6 +108,13 @@ class MyDraftCalls {
                         "address",
                         "A link begins with https:// or http:// and names a site. It has no password in it."));
         return pieces.add(round, Shelving.link(link));
+    }
+
+    @PutMapping("/order")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "arrangeArtifacts", summary = "Put the files and links of a round into an order")
+    void arrange(Principal person, @PathVariable UUID work, @PathVariable int number, @RequestBody OrderTyped typed) {
+        pieces.arrange(door.change(person, work, number), requireNonNullElse(typed.artifacts(), List.of()));
     }
 
     @DeleteMapping("/artifacts/{artifact}")

@@ -3,13 +3,19 @@ package dev.atelier.mentorship.work;
 import dev.atelier.mentorship.answer.ArtifactAnswer;
 import dev.atelier.mentorship.answer.CommentAnswer;
 import dev.atelier.mentorship.answer.CommentAnswer.CommentRegion;
+import dev.atelier.mentorship.answer.JudgementAnswer;
 import dev.atelier.mentorship.answer.ReviewAnswer;
+import dev.atelier.mentorship.answer.ReviewAnswer.ReviewMark;
 import dev.atelier.mentorship.answer.RoundAnswer;
+import dev.atelier.mentorship.rubric.Judgement;
+import dev.atelier.mentorship.rubric.Rubric.Level;
 import dev.atelier.mentorship.work.RoundContent.Artifact;
 import dev.atelier.mentorship.work.RoundContent.Comment;
 import dev.atelier.mentorship.work.RoundContent.Review;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +65,28 @@ public record RoundAnswers(String base, boolean closed, Instant now) {
                 review.verdict(),
                 review.summary(),
                 review.publishedAt().toInstant(),
-                review.comments().stream().map(RoundAnswers::of).toList());
+                review.comments().stream().map(RoundAnswers::of).toList(),
+                review.marks().stream()
+                        .map(mark -> new ReviewMark(
+                                mark.comment(), mark.round(), mark.state().name(), mark.words()))
+                        .toList(),
+                judgements(review.judgements()));
+    }
+
+    /** Numbered in their order. */
+    public static List<JudgementAnswer> judgements(List<Judgement> judgements) {
+        return IntStream.range(0, judgements.size())
+                .mapToObj(at -> judgement(at + 1, judgements.get(at)))
+                .toList();
+    }
+
+    private static JudgementAnswer judgement(int number, Judgement judgement) {
+        return new JudgementAnswer(
+                number,
+                judgement.criterion().title(),
+                judgement.criterion().levels().stream().map(Level::word).toList(),
+                judgement.level(),
+                judgement.words());
     }
 
     public static CommentAnswer of(Comment comment) {

@@ -27,7 +27,11 @@ public record RoundContent(
         return readyAt != null || (leaseUntil != null && leaseUntil.toInstant().isAfter(now));
     }
 
-    /** A file or a link; {@code generation} is as stored, {@code size} in bytes. */
+    /**
+     * A file or a link; {@code generation} is as stored, {@code size} in bytes.
+     *
+     * @param content the file's SHA-256 in hex; null for a link
+     */
     public record Artifact(
             UUID id,
             String kind,
@@ -38,7 +42,8 @@ public record RoundContent(
             @Nullable String generation,
             List<String> notes,
             String details,
-            @Nullable String preview) {
+            @Nullable String preview,
+            @Nullable String content) {
 
         boolean is(ArtifactKind other) {
             return other.name().equals(kind);

@@ -79,7 +79,8 @@ public final class Rounds {
                                 ARTIFACT.GENERATION,
                                 ARTIFACT.NOTES.convertFrom(List::of),
                                 ARTIFACT.DETAILS,
-                                ARTIFACT.PREVIEW)
+                                ARTIFACT.PREVIEW,
+                                field("encode({0}, 'hex')", String.class, ARTIFACT.CONTENT))
                         .from(ARTIFACT)
                         .where(ARTIFACT.ROUND_ID.eq(ROUND.ID))
                         .orderBy(ARTIFACT.POSITION))

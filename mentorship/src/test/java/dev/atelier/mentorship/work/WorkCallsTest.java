@@ -194,6 +194,23 @@ class WorkCallsTest {
     }
 
     @Test
+    void piecesAreArrangedAllTogether() {
+        var work = begun(meera, cohort);
+        var round = round(work, 1);
+        var first = text("$.id", meera.post(round + "/links", "{\"address\":\"https://example.org/1\"}"));
+        var second = text("$.id", meera.post(round + "/links", "{\"address\":\"https://example.org/2\"}"));
+
+        assertThat(meera.send(PUT, round + "/order", "{\"artifacts\":[\"" + second + "\",\"" + first + "\"]}"))
+                .hasStatus(204);
+        assertThat(texts("$.rounds[0].artifacts[*].id", meera.get("/my/works/" + work)))
+                .containsExactly(second, first);
+        for (var wrong : List.of("\"" + first + "\"", "\"" + first + "\",\"" + first + "\"", "")) {
+            assertThat(body(meera.send(PUT, round + "/order", "{\"artifacts\":[" + wrong + "]}")))
+                    .contains("\"field\":\"artifacts\"");
+        }
+    }
+
+    @Test
     void whatIsNotTakenIsToldWithItsReason() {
         var round = round(begun(meera, cohort), 1);
         assertThat(body(file(meera, round, "empty.txt", new byte[0])))
