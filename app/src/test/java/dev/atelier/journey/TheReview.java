@@ -10,7 +10,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Step 6: a learner hands in work, an instructor asks for another round, and accepts it. */
+/** Step 6: learners hand in an image and a notebook; an instructor asks for another round, and accepts it. */
 final class TheReview {
 
     private static final Painting FIRST =
@@ -19,10 +19,12 @@ final class TheReview {
             new Painting("a linen jacket on a hanger, light from a north window", 32, 4711, new Color(196, 214, 226));
 
     private final Person learner;
+    private final Person other;
     private final Person instructor;
 
-    TheReview(Person learner, Person instructor) {
+    TheReview(Person learner, Person other, Person instructor) {
         this.learner = learner;
+        this.other = other;
         this.instructor = instructor;
     }
 
@@ -39,8 +41,21 @@ final class TheReview {
         learner.sees("Round 1 waits for a review.");
     }
 
+    void goesOnWithANotebook() {
+        other.go("/my/work");
+        other.press(Pattern.compile("Begin .*cloth", Pattern.CASE_INSENSITIVE));
+        add(other, new FilePayload("samplers.ipynb", "application/x-ipynb+json", Practice.file()));
+        other.fill("What should the reviewer know?", "More steps look worse. Why?");
+        other.press("Hand in round 1");
+        other.isTold("Handed in.");
+        instructor.mail("handed in", "Karan");
+        instructor.go("/staff/reviews");
+        instructor.sees("Karan");
+        picture(instructor.page(), "queue");
+    }
+
     void asksForAnotherRound() {
-        instructor.go(PostOffice.link(instructor.mail("handed in"), "/staff/reviews/"));
+        instructor.go(PostOffice.link(instructor.mail("handed in", "Meera"), "/staff/reviews/"));
         instructor.press("Claim this round");
         instructor.fill("Comment", "This sleeve melts into the wall.");
         instructor.choose("aside select[name=artifact]", "jacket.png");
@@ -60,6 +75,25 @@ final class TheReview {
         instructor.tap("Publish …");
         instructor.press("Publish the review");
         instructor.isTold("Published.");
+    }
+
+    void looksThroughTheNotebook() {
+        instructor.go(PostOffice.link(instructor.mail("handed in", "Karan"), "/staff/reviews/"));
+        instructor.press("Claim this round");
+        var round = instructor.page().url();
+        instructor.follow("samplers.ipynb");
+        instructor.follow("Comment on cell 3");
+        instructor.fill("Comment", "The generator goes on from where it was: make it anew for each number of steps.");
+        instructor.press("Add to the draft");
+        instructor.sees("The generator goes on from where it was");
+        picture(instructor.page(), "notebook");
+        instructor.go(round);
+        instructor.fill("On the whole", "A good question, asked with a moving seed.");
+        instructor.decides("Accept");
+        instructor.tap("Publish …");
+        instructor.press("Publish the review");
+        instructor.isTold("Published.");
+        other.mail("was reviewed", ": accepted.");
     }
 
     void tellsTheLearnerWhoTriesAgain() throws IOException {
@@ -95,12 +129,14 @@ final class TheReview {
     }
 
     private void add(Painting painting) throws IOException {
-        learner.page()
-                .getByLabel("Add files")
-                .setInputFiles(new FilePayload("jacket.png", "image/png", painting.file()));
-        learner.tap("Add the files");
-        PlaywrightAssertions.assertThat(learner.page().locator("#pieces")).containsText("jacket.png");
-        PlaywrightAssertions.assertThat(learner.page().locator("#uploads progress"))
+        add(learner, new FilePayload("jacket.png", "image/png", painting.file()));
+    }
+
+    private static void add(Person person, FilePayload file) {
+        person.page().getByLabel("Add files").setInputFiles(file);
+        person.tap("Add the files");
+        PlaywrightAssertions.assertThat(person.page().locator("#pieces")).containsText(file.name);
+        PlaywrightAssertions.assertThat(person.page().locator("#uploads progress"))
                 .hasCount(0);
     }
 }

@@ -82,9 +82,11 @@ class WholePathTest {
             end.isBelievedBy(stranger, certificate, "Meera Nair");
             end.opensAMonthFor(meera, karan, asha);
 
-            var review = new TheReview(meera, ravi);
+            var review = new TheReview(meera, karan, ravi);
             review.beginsWithAnImageAndAText();
+            review.goesOnWithANotebook();
             review.asksForAnotherRound();
+            review.looksThroughTheNotebook();
             review.tellsTheLearnerWhoTriesAgain();
             review.acceptsIt();
 
