@@ -25,6 +25,7 @@ public record CohortPage(
         List<AgendaDay> days,
         Shown shown,
         Community community,
+        LinkPreview preview,
         String jsonLd) {
 
     /** Where it stands, and why if it does not go on. */

@@ -20,6 +20,7 @@ public record WorkshopPage(
         List<ModuleView> modules,
         List<UpcomingCohort> cohorts,
         String courseData,
+        LinkPreview linkPreview,
         String preview,
         String works,
         String worksAddress) {

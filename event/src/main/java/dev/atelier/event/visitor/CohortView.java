@@ -5,6 +5,7 @@ import dev.atelier.event.ShownWorks;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.agenda.Release;
+import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.Place;
 import dev.atelier.event.cohort.SeatsLeft;
@@ -24,12 +25,19 @@ class CohortView {
 
     private final SeatsLeft seats;
     private final StructuredData data;
+    private final PublicAddress addresses;
     private final ObjectProvider<ShownWorks> works;
     private final Community community;
 
-    CohortView(SeatsLeft seats, StructuredData data, ObjectProvider<ShownWorks> works, Community community) {
+    CohortView(
+            SeatsLeft seats,
+            StructuredData data,
+            PublicAddress addresses,
+            ObjectProvider<ShownWorks> works,
+            Community community) {
         this.seats = seats;
         this.data = data;
+        this.addresses = addresses;
         this.works = works;
         this.community = community;
     }
@@ -54,6 +62,7 @@ class CohortView {
                 visit.days(),
                 shown(cohort.id()),
                 community(community.to(reader, cohort)),
+                CohortCard.of(cohort).of(about, addresses.of("/cohorts/" + cohort.id())),
                 data.of(cohort, about));
     }
 

@@ -4,10 +4,12 @@ import dev.atelier.event.page.Templates;
 import dev.atelier.event.visitor.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 
 /** Shows a workshop to anybody, once a curriculum of it is published. */
 @Controller
@@ -21,6 +23,12 @@ class WorkshopPageController {
         this.workshops = workshops;
         this.pages = pages;
         this.templates = templates;
+    }
+
+    @GetMapping("/workshops/{slug}/preview.png")
+    ResponseEntity<byte[]> preview(@PathVariable String slug, WebRequest request) {
+        return pages.card(workshops.bySlug(slug).filter(Offered::isPublic).orElseThrow(WorkshopMissing::new))
+                .answer(request);
     }
 
     @GetMapping("/workshops/{slug}")

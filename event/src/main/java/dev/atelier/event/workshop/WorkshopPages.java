@@ -7,6 +7,7 @@ import dev.atelier.event.page.ModuleView;
 import dev.atelier.event.page.WorkshopPage;
 import dev.atelier.event.text.Markdown;
 import dev.atelier.event.text.Shortened;
+import dev.atelier.event.visitor.PreviewCard;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,14 @@ class WorkshopPages {
         return page(workshop, modules, words);
     }
 
+    /** What a link to the page is shown with. */
+    PreviewCard card(Offered workshop) {
+        var next = upcoming.of(workshop.id()).stream().findFirst();
+        return new PreviewCard(
+                workshop.about().title(),
+                next.map(cohort -> List.of(cohort.days(), cohort.place())).orElse(List.of("A hands-on workshop")));
+    }
+
     private WorkshopPage page(Offered workshop, List<ModuleView> modules, String preview) {
         var about = workshop.about();
         var address = addresses.of("/workshops/" + about.slug());
@@ -61,6 +70,7 @@ class WorkshopPages {
                 modules,
                 cohorts,
                 course.json(modules, cohorts),
+                card(workshop).of(description, address),
                 preview,
                 shown.map(ShownWorks.Shown::words).orElse(""),
                 shown.map(ShownWorks.Shown::address).orElse(""));
