@@ -28,7 +28,7 @@ import java.util.UUID;
 /**
  * Measures the public workshop page beside an empty answer, a seat beside its own statements in plain JDBC, the rush for few
  * seats beside the same, incoming mail beside plain rows, the mentors' board beside itself with little on it, a large roster
- * beside its rows in plain JDBC, the queue of reviews and a gallery, and how soon a room's screens hear of a change.
+ * beside its rows in plain JDBC, what visitors read of a cohort, a release, the queue of reviews, a gallery, and how soon a room's screens hear of a change.
  */
 final class Bench {
 
@@ -59,6 +59,7 @@ final class Bench {
             var table = Machine.words() + "\n| load | per second | p50 ms | p99 ms | ratio, median of " + plan.rounds()
                     + " (least to most) |\n| --- | --- | --- | --- | --- |\n" + bench.pages(workshop) + bench.seats()
                     + bench.rush() + bench.mails() + bench.board() + bench.rosters() + bench.heatMap()
+                    + new Visited(plan, house, bench.desk).table(bench.day)
                     + new Reviewed(plan, house, bench.desk).table()
                     + (plan.mails() == 0 ? "" : ReadingLoads.table())
                     + (plan.length().isZero() ? "" : ParameterLoads.table(plan.length())) + bench.screens();
@@ -70,8 +71,8 @@ final class Bench {
     }
 
     private String pages(String workshop) {
-        // Whoever asks for reviews alone leaves out all else with the seats and the mails.
-        if (plan.length().isZero() || (plan.seats() == 0 && plan.mails() == 0 && plan.queue() > 0)) {
+        // Whoever asks for one thing alone leaves out all else with the seats and the mails.
+        if (plan.length().isZero() || (plan.seats() == 0 && plan.mails() == 0 && plan.isAlone())) {
             return "";
         }
         desk.cohort(day, 60);

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * @param screens how many look at one room; 0 leaves them out
  * @param learners how many a heat map shows; 0, as long as nothing is said, leaves it out
  * @param queue how many rounds there are for the queue of reviews; 0, as long as nothing is said, leaves it out
+ * @param upload megabytes of a file that goes up, and beside it twenty pictures; 0, as long as nothing is said, leaves them out
+ * @param cohorts of which visitors read one; 0, as long as nothing is said, leaves them out
+ * @param told how many people hear of a release; 0, as long as nothing is said, leaves it out
  * @param images in a gallery; 0, as long as nothing is said, leaves it out
  */
 record Plan(
@@ -33,6 +36,9 @@ record Plan(
         int screens,
         int learners,
         int queue,
+        int upload,
+        int cohorts,
+        int told,
         int images) {
 
     Plan {
@@ -47,12 +53,21 @@ record Plan(
                 || screens < 0
                 || learners < 0
                 || queue < 0
+                || upload < 0
+                || upload > 1_000
+                || cohorts < 0
+                || told < 0
                 || images < 0
                 || length.isNegative()) {
             throw new IllegalArgumentException(
                     "Write the plan as: warming=8 rounds=5 seconds=6 users=8 mails=100 seats=600 people=10000 rush=2000"
-                            + " screens=500 learners=200 queue=100000 images=200");
+                            + " screens=500 learners=200 queue=100000 upload=200 cohorts=10000 told=1000 images=200");
         }
+    }
+
+    /** Whether something is measured that is left out as long as nothing is said. */
+    boolean isAlone() {
+        return learners + queue + upload + cohorts + told + images > 0;
     }
 
     /** Of words such as {@code rounds=5 seconds=6}; what is not said stays as it is. */
@@ -73,6 +88,9 @@ record Plan(
                 said.getOrDefault("screens", 500),
                 said.getOrDefault("learners", 0),
                 said.getOrDefault("queue", 0),
+                said.getOrDefault("upload", 0),
+                said.getOrDefault("cohorts", 0),
+                said.getOrDefault("told", 0),
                 said.getOrDefault("images", 0));
     }
 }

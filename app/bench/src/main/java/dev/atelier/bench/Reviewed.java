@@ -2,13 +2,18 @@ package dev.atelier.bench;
 
 import dev.atelier.bench.review.GalleryLoads;
 import dev.atelier.bench.review.QueueLoads;
+import dev.atelier.bench.review.UploadLoads;
 import dev.atelier.bench.seat.Crowd;
+import java.util.List;
+import java.util.function.IntFunction;
 
-/** Measures pages of a long queue of reviews beside their statements, and a gallery beside plain files. */
+/** Measures pages of a long queue of reviews beside their statements, and a gallery beside plain files, and files on their way in beside a plain copy. */
 record Reviewed(Plan plan, House house, Desk desk) {
 
+    private static final int PICTURES = 20;
+
     String table() throws Exception {
-        return plan.length().isZero() ? "" : queue() + gallery();
+        return plan.length().isZero() ? "" : queue() + uploads() + gallery();
     }
 
     private String queue() throws Exception {
@@ -36,6 +41,39 @@ record Reviewed(Plan plan, House house, Desk desk) {
             rows.append(pair.rows());
         }
         return rows.toString();
+    }
+
+    private String uploads() throws Exception {
+        if (plan.upload() == 0) {
+            return "";
+        }
+        var loads = new UploadLoads(house.origin(), house.database(), house.files());
+        return uploads(
+                        loads,
+                        "MB of a file of " + plan.upload() + " MB",
+                        "/bench/visitors/1",
+                        seed -> UploadLoads.large(plan.upload(), seed))
+                + uploads(
+                        loads,
+                        "MB of " + PICTURES + " pictures",
+                        "/bench/visitors/2",
+                        seed -> UploadLoads.pictures(PICTURES, seed));
+    }
+
+    /** Each round is somebody else's: what a person hands in twice would be kept once. */
+    private String uploads(UploadLoads loads, String name, String door, IntFunction<List<UploadLoads.Owned>> files)
+            throws Exception {
+        var pair = new Pair(name + ", in parts over HTTP", "hashed and copied to the disk");
+        var learners = new Crowd(house.origin(), plan.warming() + plan.rounds(), door).visitors();
+        for (var round = 0; round < learners.size(); round++) {
+            var sent = files.apply(round);
+            var ours = loads.upload(sent, learners.get(round));
+            var theirs = loads.copy(sent);
+            if (round >= plan.warming()) {
+                pair.round(ours, theirs);
+            }
+        }
+        return pair.rows();
     }
 
     private String gallery() throws Exception {

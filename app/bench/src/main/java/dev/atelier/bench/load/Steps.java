@@ -29,6 +29,14 @@ public final class Steps {
         return during(length).on(timed(http("page").get(path).check(status().is(200)), watch));
     }
 
+    /** Asks for one page over and over, or whether it is still what the asking program has; {@code tag} may be empty. */
+    public static ChainBuilder asking(String path, String tag, Duration length, Stopwatch watch) {
+        var question = tag.isEmpty()
+                ? http("page").get(path).check(status().is(200))
+                : http("page").get(path).header("If-None-Match", tag).check(status().is(304));
+        return during(length).on(exec(flushCookieJar()).exec(timed(question, watch)));
+    }
+
     /** Asks for one page over and over, as somebody who has signed in. */
     public static ChainBuilder reading(String path, String cookie, Duration length, Stopwatch watch) {
         var question = http("page").get(path).header("Cookie", cookie).check(status().is(200));

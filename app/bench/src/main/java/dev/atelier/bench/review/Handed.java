@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -46,6 +47,19 @@ final class Handed {
 
     /** Hands in so many images, so many in a round; the address of the work. */
     String images(int many, int inRound) throws IOException, SQLException {
+        var work = begun();
+        var round = 1;
+        for (var image = 0; image < many; image += inRound, round++) {
+            if (image > 0) {
+                next(work.substring(9), round);
+            }
+            upload(work, round, image, Math.min(many, image + inRound));
+        }
+        return work;
+    }
+
+    /** Begins a work in a cohort of its own; its address. */
+    String begun() throws IOException, SQLException {
         var cohort = UUID.nameUUIDFromBytes(person.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         execute("""
             insert into mentorship.cohort (id, revision, title, status, starts_at, ends_at, zone)
@@ -58,13 +72,6 @@ final class Handed {
         var list = page("/my/work");
         var work = "/my/work/" + UUID.randomUUID();
         send(list, "/my/work", List.of("cohort", cohort.toString(), "title", "Hills", "form", work.substring(9)));
-        var round = 1;
-        for (var image = 0; image < many; image += inRound, round++) {
-            if (image > 0) {
-                next(work.substring(9), round);
-            }
-            upload(work, round, image, Math.min(many, image + inRound));
-        }
         return work;
     }
 
@@ -94,6 +101,13 @@ final class Handed {
             """.replace("WORK", work).replace("NUMBER", String.valueOf(number)));
     }
 
+    /** What this browser sends as cookies. */
+    String cookies() {
+        return browser.cookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     Document page(String path) throws IOException {
         return request(path).execute().parse();
     }
@@ -106,7 +120,7 @@ final class Handed {
         sending.execute();
     }
 
-    private static String token(Document page) {
+    static String token(Document page) {
         return page.select("input[name=_csrf]").val();
     }
 
