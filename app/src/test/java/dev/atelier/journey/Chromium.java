@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium without a window, looked at as a phone and as a desk, by day and by night. */
@@ -145,8 +149,22 @@ final class Chromium implements AutoCloseable {
         assertThat(wide)
                 .as("sideways scrolling at " + width + " px on " + page.url())
                 .isEqualTo(false);
+        keep(page.screenshot(), name);
+    }
+
+    /** Saves how the first page of a PDF looks, at 100 dots an inch. */
+    static void paper(byte[] pdf, String name) {
+        try (var document = Loader.loadPDF(pdf);
+                var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 100), "png", bytes);
+            keep(bytes.toByteArray(), name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void keep(byte[] picture, String name) {
         try {
-            var picture = page.screenshot();
             Files.createDirectories(ROOT.resolve("app/target/pictures"));
             Files.write(ROOT.resolve("app/target/pictures").resolve(name + ".png"), picture);
             var shown = ROOT.resolve("docs/pictures").resolve(name + ".png");

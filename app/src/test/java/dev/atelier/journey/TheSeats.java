@@ -23,6 +23,9 @@ final class TheSeats {
             var answer = visitor.page().request().get("/cohorts/" + cohort + "/agenda." + form);
             assertThat(answer.status()).as(form).isEqualTo(200);
             assertThat(answer.body()).as(form).hasSizeGreaterThan(1_000);
+            if (form.equals("pdf")) {
+                Chromium.paper(answer.body(), "paper");
+            }
         }
     }
 

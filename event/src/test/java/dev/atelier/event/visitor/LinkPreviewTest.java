@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** What a link to a public page is shown with in chats. */
 @ModuleTest
 @AutoConfigureMockMvc
-@WithMockUser
+@WithMockUser(username = "0190a5b2-0000-7000-8000-0000000000ad")
 class LinkPreviewTest {
 
     @Autowired
