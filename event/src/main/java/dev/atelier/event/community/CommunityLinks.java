@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Keeps the links of a workshop, in the order that admins gave them. */
 @Service
-public class CommunityLinks {
+class CommunityLinks {
 
     private static final int MOST = 12;
 
@@ -30,7 +30,7 @@ public class CommunityLinks {
     }
 
     /** In one statement. */
-    public List<CommunityLink> of(WorkshopId workshop) {
+    List<CommunityLink> of(WorkshopId workshop) {
         return db.select(COMMUNITY_LINK.ID, COMMUNITY_LINK.LABEL, COMMUNITY_LINK.URL)
                 .from(COMMUNITY_LINK)
                 .where(COMMUNITY_LINK.WORKSHOP_ID.eq(workshop.value()))

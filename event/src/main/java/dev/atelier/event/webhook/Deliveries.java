@@ -1,8 +1,11 @@
 package dev.atelier.event.webhook;
 
+import static dev.atelier.event.jooq.Tables.WEBHOOK;
 import static dev.atelier.event.jooq.Tables.WEBHOOK_ATTEMPT;
 import static dev.atelier.event.jooq.Tables.WEBHOOK_DELIVERY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -48,7 +52,14 @@ class Deliveries {
 
     /** A delivery with its attempts, the latest first. */
     record Delivery(
-            long number, UUID message, String type, String payload, State state, Times times, List<Attempt> attempts) {}
+            long number,
+            UUID webhook,
+            UUID message,
+            String type,
+            String payload,
+            State state,
+            Times times,
+            List<Attempt> attempts) {}
 
     record Times(Instant written, Instant next) {}
 
@@ -71,34 +82,24 @@ class Deliveries {
                         HttpStatus.NOT_FOUND, "This delivery is no longer there: they are kept for some weeks."));
     }
 
-    /** The latest of each webhook. */
+    /** The latest of each webhook, found by their index however many there are. */
     Map<UUID, Delivery> latest() {
+        var older = WEBHOOK_DELIVERY.as("older");
+        var latest = field(select(max(older.NUMBER)).from(older).where(older.WEBHOOK_ID.eq(WEBHOOK.ID)));
+        return find(WEBHOOK_DELIVERY.NUMBER.in(select(latest).from(WEBHOOK)), Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(Delivery::webhook, delivery -> delivery));
+    }
+
+    private List<Delivery> find(Condition which, int most) {
         return db.select(
-                        WEBHOOK_DELIVERY.WEBHOOK_ID,
                         number(),
+                        WEBHOOK_DELIVERY.WEBHOOK_ID,
                         message(),
                         type(),
                         payload(),
                         state(),
                         times(),
                         attempts())
-                .distinctOn(WEBHOOK_DELIVERY.WEBHOOK_ID)
-                .from(WEBHOOK_DELIVERY)
-                .orderBy(WEBHOOK_DELIVERY.WEBHOOK_ID, WEBHOOK_DELIVERY.NUMBER.desc())
-                .fetchMap(
-                        WEBHOOK_DELIVERY.WEBHOOK_ID,
-                        row -> new Delivery(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8()));
-    }
-
-    private List<Delivery> find(Condition which, int most) {
-        return db.select(number(), message(), type(), payload(), state(), times(), attempts())
                 .from(WEBHOOK_DELIVERY)
                 .where(which)
                 .orderBy(WEBHOOK_DELIVERY.NUMBER.desc())

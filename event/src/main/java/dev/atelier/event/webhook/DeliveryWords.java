@@ -30,12 +30,13 @@ final class DeliveryWords {
 
     private static DeliveryPage.Request request(Webhook webhook, Delivery delivery) {
         var headers = webhook.form().isChat()
-                ? List.of("Content-Type: application/json")
+                ? List.of("Content-Type: application/json", "")
                 : List.of(
                         "Content-Type: application/json",
                         "webhook-id: " + delivery.message(),
                         "webhook-timestamp: the second of the attempt",
-                        "webhook-signature: v1,… made anew for each attempt");
+                        "webhook-signature: v1,… made anew for each attempt",
+                        "");
         return new DeliveryPage.Request(webhook.shownUrl(), headers, delivery.payload());
     }
 

@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +36,12 @@ class Lanes {
 
     private final DSLContext db;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    Lanes(DSLContext db, InstantSource clock) {
+    Lanes(DSLContext db, InstantSource clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Takes the free lane with something due that was served the longest ago. */
@@ -128,6 +131,9 @@ class Lanes {
                 .set(WEBHOOK_ATTEMPT.STATUS, status(outcome))
                 .set(WEBHOOK_ATTEMPT.WORDS, outcome.words())
                 .execute();
+        if (!then.offBecause().isEmpty()) {
+            events.publishEvent(new SwitchedOff(delivery.webhook(), then.offBecause()));
+        }
         return true;
     }
 

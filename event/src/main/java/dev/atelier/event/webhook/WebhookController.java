@@ -77,7 +77,7 @@ class WebhookController {
     String attempt(@PathVariable UUID webhook, RedirectAttributes redirect) {
         var known = webhooks.webhook(webhook);
         if (known.standing().on()) {
-            handing.trial(webhook, "A trial: what happens to “" + known.name() + "” is told here from now on.");
+            handing.trial(webhook, "A trial: Atelier can write here.");
             webhooks.wake(webhook);
             redirect.addFlashAttribute("done", "A trial is on its way. Reload the page to see what became of it.");
         } else {

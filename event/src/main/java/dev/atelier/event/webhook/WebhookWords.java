@@ -105,7 +105,8 @@ final class WebhookWords {
             return standing.offBecause().isEmpty() ? "" : "It went off by itself. " + standing.offBecause();
         }
         return standing.failingSince()
-                .map(since -> "Nothing has come through since " + time(since) + " UTC. It is tried again by itself.")
+                .map(since ->
+                        "Nothing has come through since " + time(since) + " UTC. What waits is tried again by itself.")
                 .orElse("");
     }
 

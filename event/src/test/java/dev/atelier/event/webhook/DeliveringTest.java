@@ -2,6 +2,7 @@ package dev.atelier.event.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atelier.event.Admins;
 import dev.atelier.event.CohortChanged;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
@@ -11,6 +12,7 @@ import dev.atelier.event.visitor.ReleasedAgenda;
 import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
 import dev.atelier.testing.MovableClock;
+import dev.atelier.testing.SentMails;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,8 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,6 +70,17 @@ class DeliveringTest {
     @Autowired
     Courier courier;
 
+    @Autowired
+    SentMails mails;
+
+    @TestConfiguration
+    static class Run {
+        @Bean
+        Admins admins() {
+            return () -> List.of(new Admins.Admin(UUID.randomUUID(), "Latha", "latha@example.org"));
+        }
+    }
+
     private final List<Receiver> receivers = new ArrayList<>();
     private WorkshopId workshop;
     private CohortId cohort;
@@ -73,6 +88,7 @@ class DeliveringTest {
     @BeforeEach
     void aCohort() {
         db.execute("delete from event.webhook");
+        mails.forget();
         var world = new World(db);
         workshop = world.workshop("Mastering Stable Diffusion");
         cohort = world.cohort(workshop, CohortStatus.OPEN);
@@ -160,6 +176,11 @@ class DeliveringTest {
         turns();
         assertThat(states()).containsExactly("FAILED");
         assertThat(webhooks.webhook(webhook).standing().on()).isFalse();
+        assertThat(mails.all()).singleElement().satisfies(mail -> {
+            assertThat(mail.getAllRecipients()[0].toString()).contains("latha@example.org");
+            assertThat(mail.getSubject()).isEqualTo("A webhook went off: Website");
+            assertThat((String) mail.getContent()).contains("410", "http://localhost:8080/admin/webhooks/" + webhook);
+        });
         opened();
         assertThat(states()).hasSize(1);
         webhooks.turn(webhook, true);
