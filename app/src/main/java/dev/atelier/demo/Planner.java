@@ -26,6 +26,15 @@ record Planner(Walk latha) {
         latha.press("/publication");
     }
 
+    /** What the agenda asks learners to join. */
+    void linkCommunity() {
+        latha.to("/admin/workshops")
+                .follow("/curriculum", "")
+                .follow("/community", "")
+                .follow("/community/new", "")
+                .press("/community", Map.of("label", "Our Discord", "url", "https://discord.example/stable-diffusion"));
+    }
+
     /** Plans a cohort, lays out and releases its agenda, announces it and opens its seats. */
     String open(Plan plan) {
         latha.to("/admin/workshops").follow("cohorts/new", "");

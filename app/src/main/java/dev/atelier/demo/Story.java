@@ -41,6 +41,7 @@ final class Story {
     void tell() throws IOException, InterruptedException {
         at(now.minusDays(30));
         latha.readAgenda();
+        latha.linkCommunity();
         new LastCohort(this, now.toLocalDate().minusDays(12)).tell();
         running();
         ahead(now.toLocalDate().plusWeeks(3));

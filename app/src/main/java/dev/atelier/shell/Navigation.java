@@ -45,8 +45,10 @@ class Navigation {
             List.of(new Place("Your account", "/my/account"), new Place("Certificates", "/my/certificates"));
 
     // Looked at once in a while: the line of places is full.
-    private static final List<Place> REGISTER =
-            List.of(new Place("Certificates of all", "/admin/certificates"), new Place("Files", "/admin/files"));
+    private static final List<Place> REGISTER = List.of(
+            new Place("Certificates of all", "/admin/certificates"),
+            new Place("Files", "/admin/files"),
+            new Place("Webhooks", "/admin/webhooks"));
 
     private final boolean demo;
 
