@@ -222,8 +222,10 @@ document.addEventListener("keydown", (event) => {
 
 // The pointer: a slot, its lower edge, or something that is not placed yet.
 let drag = null;
+let spent = false; // Let go of while the button was still down.
 const FAR = 4; // A press that trembles is still a press.
 document.addEventListener("pointerdown", (event) => {
+  spent = false;
   if (event.button !== 0 || event.pointerType === "touch" || !isPicture()) return;
   const block = event.target.closest?.("#editor [data-slot]");
   const part = event.target.closest?.("#editor [data-part]");
@@ -297,7 +299,7 @@ const place = (event) => {
 document.addEventListener("pointerup", () => {
   const { block, part, place: to, from, moved, ghost } = drag ?? {};
   drag = null;
-  if (!moved) return;
+  if (!moved && !spent) return;
   // The press that ends a drag opens nothing and chooses nothing.
   const still = (click) => { click.preventDefault(); click.stopPropagation(); };
   document.addEventListener("click", still, { capture: true });
@@ -307,7 +309,7 @@ document.addEventListener("pointerup", () => {
     delete block.dataset.held;
     if (to && ["starts", "ends", "column"].some((side) => to[side] !== from[side])) move(block, to);
     else if (!("pending" in block.dataset)) putBack(block);
-  } else if (to) {
+  } else if (part && to) {
     const values = { part: part.dataset.part, starts: write(to.starts), room: rooms()[to.column] ?? "" };
     ask({ path: `${editor().dataset.timeline}/placements`, values: () => values, focus: "#day" });
   }
@@ -319,6 +321,7 @@ const letGo = () => {
     say("Let go: it is where it was.");
   }
   drag.ghost?.remove();
+  spent = drag.moved;
   drag = null;
 };
 document.addEventListener("pointercancel", () => drag && letGo());
