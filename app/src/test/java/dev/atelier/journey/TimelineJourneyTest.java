@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jooq.DSLContext;
@@ -245,8 +247,7 @@ class TimelineJourneyTest {
     }
 
     private static int minutes(String moment) {
-        var clock = moment.substring(11).split(":");
-        return Integer.parseInt(clock[0]) * 60 + Integer.parseInt(clock[1]);
+        return LocalDateTime.parse(moment).get(ChronoField.MINUTE_OF_DAY);
     }
 
     private static String clock(int minutes) {
