@@ -13,11 +13,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** The doors of the API: a token at each call, no session, no cookie, no form. */
+/** The doors of the API: a token at each call but to read what anybody may, no session, no cookie, no form. */
 @Configuration(proxyBeanMethods = false)
 class CallDoors {
 
     static final String DESCRIPTION = Api.ROOT + "/openapi.json";
+
+    /** What visitors see on pages, their programs may read. */
+    private static final String[] OPEN = {DESCRIPTION, Api.ROOT + "/cohorts/**", Api.ROOT + "/workshops/**"};
 
     private final CallRefusals refusals;
 
@@ -35,7 +38,9 @@ class CallDoors {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, DESCRIPTION)
+                .authorizeHttpRequests(doors -> doors.requestMatchers(HttpMethod.GET, OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)
                         .authenticated()

@@ -4,6 +4,7 @@ import dev.atelier.api.CommandId;
 import dev.atelier.api.IdempotencyKey;
 import dev.atelier.api.Paging;
 import dev.atelier.api.Problem;
+import dev.atelier.api.Seen;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -27,9 +28,12 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -45,7 +49,7 @@ class Description {
             new ParameterizedTypeReference<ResponseEntity<Resource>>() {}.getType());
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, CommandId.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class, CommandId.class, Seen.class);
     }
 
     @Bean
@@ -64,11 +68,23 @@ class Description {
                 .info(new Info()
                         .title("Atelier")
                         .version("v1")
-                        .description("Times are instants in UTC (ISO 8601), ids are UUIDs. Fields without a value are"
-                                + " left out. Lists come in pages: hand “next” back as “cursor”. A POST with an"
-                                + " Idempotency-Key can be sent again without being done again."))
+                        .description("What happened has an instant in UTC, what is planned the local time with its"
+                                + " offset beside its zone (ISO 8601). Ids are UUIDs. Fields without a value"
+                                + " are left out. What is changed in place of what was read takes its ETag in"
+                                + " If-Match. Lists come in pages: hand “next” back as “cursor”. A POST with"
+                                + " an Idempotency-Key can be sent again without being done again."))
                 .components(components)
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+                .addSecurityItem(withToken());
+    }
+
+    private static SecurityRequirement withToken() {
+        return new SecurityRequirement().addList(TOKEN);
+    }
+
+    /** Whether it answers anybody. */
+    private static boolean isOpen(HandlerMethod method) {
+        var asked = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), PreAuthorize.class);
+        return asked != null && asked.value().equals("permitAll()");
     }
 
     /** What every call of a kind has in common. */
@@ -77,7 +93,14 @@ class Description {
         return (operation, method) -> {
             parameters(operation, method);
             problem(operation, HttpStatus.UNAUTHORIZED, "No access token, or one that is not good.");
-            problem(operation, HttpStatus.FORBIDDEN, "The token only reads, or the person's roles don't open this.");
+            if (isOpen(method)) {
+                operation.addSecurityItem(new SecurityRequirement()).addSecurityItem(withToken());
+            } else {
+                problem(
+                        operation,
+                        HttpStatus.FORBIDDEN,
+                        "The token only reads, or the person's roles don't open this.");
+            }
             problem(operation, HttpStatus.TOO_MANY_REQUESTS, "Too many calls in a minute.");
             problem(operation, HttpStatus.BAD_REQUEST, "The call can't be read.");
             if (FILES.contains(method.getReturnType().getGenericParameterType())) {
@@ -108,6 +131,15 @@ class Description {
                         .name("cursor")
                         .description("“next” of the page before")
                         .schema(new StringSchema()));
+            } else if (parameter.getParameterType() == Seen.class) {
+                operation.addParametersItem(new Parameter()
+                        .in("header")
+                        .name(HttpHeaders.IF_MATCH)
+                        .required(true)
+                        .description("The ETag of what you have read")
+                        .schema(new StringSchema()));
+                problem(operation, HttpStatus.PRECONDITION_FAILED, "Somebody wrote since; “changes” may tell what.");
+                problem(operation, HttpStatus.PRECONDITION_REQUIRED, "The call does not say what it has read.");
             } else if (parameter.getParameterType() == CommandId.class) {
                 operation.addParametersItem(new Parameter()
                         .in("header")

@@ -7,6 +7,7 @@ import dev.atelier.Caller;
 import dev.atelier.WholeHouse;
 import dev.atelier.api.CommandId;
 import dev.atelier.api.Paging;
+import dev.atelier.api.Seen;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -61,6 +63,10 @@ class DescriptionTest {
         for (var call : calls) {
             var said = described(call);
             assertThat(said.getSummary()).as(call.toString()).isNotBlank();
+            assertThat(said.getSecurity() != null
+                            && said.getSecurity().getFirst().isEmpty())
+                    .as(call.toString())
+                    .isEqualTo(isOpen(call.method()));
             assertThat(said.getTags()).as(call.toString()).hasSize(1);
             assertThat(said.getResponses().keySet()).as(call.toString()).containsAll(errors(call.method()));
             said.getResponses().forEach((status, answer) -> {
@@ -144,13 +150,19 @@ class DescriptionTest {
     }
 
     private static Set<String> errors(HandlerMethod method) {
-        var errors = new TreeSet<>(List.of("400", "401", "403", "429"));
+        var errors = new TreeSet<>(List.of("400", "401", "429"));
+        if (!isOpen(method)) {
+            errors.add("403");
+        }
         for (var parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
                 errors.add("404");
             }
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 errors.addAll(List.of("413", "415", "422"));
+            }
+            if (parameter.getParameterType() == Seen.class) {
+                errors.addAll(List.of("412", "428"));
             }
             if (parameter.getParameterType() == CommandId.class) {
                 errors.addAll(List.of("409", "422"));
@@ -159,13 +171,19 @@ class DescriptionTest {
         return errors;
     }
 
+    private static boolean isOpen(HandlerMethod method) {
+        return method.getBeanType().getAnnotation(PreAuthorize.class).value().equals("permitAll()");
+    }
+
     private static List<String> common(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .flatMap(parameter -> parameter.getParameterType() == Paging.class
                         ? List.of("limit", "cursor").stream()
                         : parameter.getParameterType() == CommandId.class
                                 ? List.of("Idempotency-Key").stream()
-                                : List.<String>of().stream())
+                                : parameter.getParameterType() == Seen.class
+                                        ? List.of("If-Match").stream()
+                                        : List.<String>of().stream())
                 .toList();
     }
 

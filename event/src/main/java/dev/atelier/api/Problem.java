@@ -12,9 +12,16 @@ import org.springframework.http.HttpStatus;
  * @param title what the status is called
  * @param detail what is wrong with this call, in a sentence or two
  * @param errors what is wrong with which field; empty where it is not about fields
+ * @param changes what is to be known before it is sent again, a sentence each: what others changed, say; null if nothing
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(@Nullable String type, String title, int status, String detail, List<Fault> errors) {
+public record Problem(
+        @Nullable String type,
+        String title,
+        int status,
+        String detail,
+        List<Fault> errors,
+        @Nullable List<String> changes) {
 
     public static final String TYPE = "application/problem+json";
 
@@ -23,6 +30,7 @@ public record Problem(@Nullable String type, String title, int status, String de
 
     public Problem {
         errors = List.copyOf(errors);
+        changes = changes == null ? null : List.copyOf(changes);
     }
 
     /** What is wrong with one field. */
@@ -38,8 +46,14 @@ public record Problem(@Nullable String type, String title, int status, String de
      * @param reason a word or two with hyphens, such as {@code taken-back}; docs/api.md lists them
      */
     public static Problem of(@Nullable String reason, HttpStatus status, String detail) {
+        return of(reason, status, detail, null);
+    }
+
+    /** One that can be sent again by whoever has read what changed. */
+    public static Problem of(
+            @Nullable String reason, HttpStatus status, String detail, @Nullable List<String> changes) {
         var type = reason == null ? null : TYPES + reason;
-        return new Problem(type, status.getReasonPhrase(), status.value(), detail, List.of());
+        return new Problem(type, status.getReasonPhrase(), status.value(), detail, List.of(), changes);
     }
 
     /** The call can be read, but these fields can't be taken. */
@@ -48,6 +62,6 @@ public record Problem(@Nullable String type, String title, int status, String de
         var detail = faults.size() == 1
                 ? "The field “" + faults.getFirst().field() + "” needs another value. Nothing was done."
                 : faults.size() + " fields need other values. Nothing was done.";
-        return new Problem(null, status.getReasonPhrase(), status.value(), detail, faults);
+        return new Problem(null, status.getReasonPhrase(), status.value(), detail, faults, null);
     }
 }

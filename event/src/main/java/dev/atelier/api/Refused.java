@@ -1,6 +1,7 @@
 package dev.atelier.api;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Ends a call that can't be done, with the problem that is answered. */
@@ -27,6 +28,18 @@ public final class Refused extends RuntimeException {
 
     public static Refused field(String field, String message) {
         return new Refused(Problem.of(List.of(new Problem.Fault(field, message))));
+    }
+
+    /** What is wrong with several fields, by their names. */
+    public static Refused fields(Map<String, String> messages) {
+        return new Refused(Problem.of(messages.entrySet().stream()
+                .map(message -> new Problem.Fault(message.getKey(), message.getValue()))
+                .toList()));
+    }
+
+    /** Somebody wrote since the caller has {@link Seen} it; {@code changes} says what, in sentences. */
+    public static Refused stale(String detail, List<String> changes) {
+        return new Refused(Problem.of(null, HttpStatus.PRECONDITION_FAILED, detail, changes));
     }
 
     public Problem problem() {

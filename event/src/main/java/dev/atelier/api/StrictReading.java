@@ -9,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Reads the bodies of calls, and nothing into them: no unknown field, no number for a text. */
@@ -16,6 +17,7 @@ final class StrictReading extends JacksonJsonHttpMessageConverter {
 
     StrictReading(JsonMapper json) {
         super(json.rebuild()
+                .addModule(new SimpleModule("clean texts").addDeserializer(String.class, new CleanText()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfig(

@@ -1,8 +1,6 @@
 /** Workshops, curricula, cohorts and agendas: what is offered, when and where. */
 @NullMarked
-@ApplicationModule(
-        displayName = "Event",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Event", allowedDependencies = "api")
 package dev.atelier.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,6 +63,15 @@ public record Calls(MockMvcTester http, UUID person, String role) {
         return found.stream().map(String::valueOf).toList();
     }
 
+    /** What stands at this place of an answer, as it is sent. */
+    public static String json(String place, MvcTestResult result) {
+        return JsonPath.parse(JsonPath.<Object>read(answer(result), place)).jsonString();
+    }
+
+    public static String header(String name, MvcTestResult result) {
+        return String.valueOf(result.getResponse().getHeader(name));
+    }
+
     /** Where the next page of a list is, if there is one. */
     public static Optional<String> next(String list, MvcTestResult page) {
         return Optional.ofNullable(at("$.next", page)).map(next -> list + "&cursor=" + next);
