@@ -54,6 +54,11 @@ final class DetailsView {
         return new DetailsPage(id.toString(), revision, now.isPublic(), fields, errors, meanwhile);
     }
 
+    /** What others have written that is not as in this form. */
+    static List<String> differences(DetailsForm form, Described now) {
+        return differences(typed(form), now.about());
+    }
+
     private static List<String> differences(About typed, About now) {
         var differences = new ArrayList<String>();
         compare(differences, "Title", typed.title(), now.title());

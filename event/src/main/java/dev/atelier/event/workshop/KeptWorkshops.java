@@ -4,6 +4,7 @@ import static dev.atelier.event.jooq.Tables.CURRICULUM;
 import static dev.atelier.event.jooq.Tables.WORKSHOP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -11,6 +12,10 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import dev.atelier.api.Cursor;
+import dev.atelier.api.Page;
+import dev.atelier.api.Paging;
+import dev.atelier.event.answer.WorkshopRow;
 import dev.atelier.event.page.WorkshopListPage.Row;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +57,43 @@ class KeptWorkshops {
             }
         }
 
+        static Optional<Mark> of(Paging paging) {
+            return Optional.ofNullable(paging.after())
+                    .map(cursor -> new Mark(cursor.at().atOffset(ZoneOffset.UTC), cursor.id()));
+        }
+
+        Cursor cursor() {
+            return new Cursor(createdAt.toInstant(), id);
+        }
+
         String written() {
             return createdAt.withOffsetSameInstant(ZoneOffset.UTC) + "_" + id;
         }
     }
 
+    /** What was found for a page of a list, {@link Paging#most()} at the most. */
+    static Page<Kept> page(List<Kept> found, Paging paging) {
+        return Page.of(found, paging, kept -> kept.mark().cursor());
+    }
+
     /** A workshop with the numbers of its latest published version and of its draft, 0 for none. */
     record Kept(Mark mark, String slug, String title, int published, int draft) {
+
+        /** What visitors' programs may know of it. */
+        WorkshopRow publicAnswer() {
+            return new WorkshopRow(
+                    mark.id(), slug, title, published, null, mark.createdAt().toInstant());
+        }
+
+        WorkshopRow answer() {
+            return new WorkshopRow(
+                    mark.id(),
+                    slug,
+                    title,
+                    published == 0 ? null : Integer.valueOf(published),
+                    draft == 0 ? null : Integer.valueOf(draft),
+                    mark.createdAt().toInstant());
+        }
 
         Row row() {
             var words = published == 0
@@ -70,6 +106,18 @@ class KeptWorkshops {
     }
 
     List<Kept> page(Optional<Mark> after, int size) {
+        return page(noCondition(), after, size);
+    }
+
+    /** Those alone of which something is published. */
+    List<Kept> publicPage(Optional<Mark> after, int size) {
+        var published = select(CURRICULUM.ID)
+                .from(CURRICULUM)
+                .where(CURRICULUM.WORKSHOP_ID.eq(WORKSHOP.ID), CURRICULUM.PUBLISHED_AT.isNotNull());
+        return page(exists(published), after, size);
+    }
+
+    private List<Kept> page(Condition which, Optional<Mark> after, int size) {
         return db.select(
                         row(WORKSHOP.CREATED_AT, WORKSHOP.ID).mapping(Mark::new),
                         WORKSHOP.SLUG,
@@ -77,8 +125,8 @@ class KeptWorkshops {
                         version(true),
                         version(false))
                 .from(WORKSHOP)
-                .where(after.map(mark ->
-                                row(WORKSHOP.CREATED_AT, WORKSHOP.ID).lessThan(row(mark.createdAt(), mark.id())))
+                .where(which)
+                .and(after.map(mark -> row(WORKSHOP.CREATED_AT, WORKSHOP.ID).lessThan(row(mark.createdAt(), mark.id())))
                         .orElseGet(() -> noCondition()))
                 .orderBy(WORKSHOP.CREATED_AT.desc(), WORKSHOP.ID.desc())
                 .limit(size)

@@ -8,9 +8,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import dev.atelier.event.WorkshopId;
+import dev.atelier.event.answer.ModuleAnswer;
 import dev.atelier.event.curriculum.CurriculumMarkdown;
+import dev.atelier.event.curriculum.ModuleAnswers;
 import dev.atelier.event.curriculum.ModuleViews;
 import dev.atelier.event.workshop.Offered.About;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -49,6 +52,18 @@ class OfferedWorkshops {
                 .on(isLatest())
                 .where(WORKSHOP.SLUG.eq(slug))
                 .fetchOptional(mapping(Text::new));
+    }
+
+    /** A public workshop with its latest published curriculum; empty if nothing of it is published. */
+    record ForPrograms(About about, int version, List<ModuleAnswer> modules) {}
+
+    Optional<ForPrograms> forPrograms(WorkshopId id) {
+        return db.select(ABOUT, CURRICULUM.VERSION, ModuleAnswers.published())
+                .from(WORKSHOP)
+                .join(CURRICULUM)
+                .on(isLatest())
+                .where(WORKSHOP.ID.eq(id.value()))
+                .fetchOptional(mapping(ForPrograms::new));
     }
 
     private Optional<Offered> find(Condition which) {
