@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -82,19 +83,24 @@ class CohortDesk {
 
     /** Who teaches, and whoever is on this cohort's staff already. */
     Choices choices(WorkshopId workshop, UUID cohort) {
-        var people = db.select(INSTRUCTOR.ID.convertFrom(InstructorId::new), INSTRUCTOR.NAME)
+        var isOnStaff = exists(selectOne()
+                .from(COHORT_STAFF)
+                .where(COHORT_STAFF.COHORT_ID.eq(cohort), COHORT_STAFF.INSTRUCTOR_ID.eq(INSTRUCTOR.ID)));
+        return new Choices(
+                people(INSTRUCTOR.RETIRED.isFalse().or(isOnStaff)), curricula.published(workshop), venues(cohort));
+    }
+
+    /** Everybody who teaches, by name. */
+    List<Choices.Person> people() {
+        return people(INSTRUCTOR.RETIRED.isFalse());
+    }
+
+    private List<Choices.Person> people(Condition which) {
+        return db.select(INSTRUCTOR.ID.convertFrom(InstructorId::new), INSTRUCTOR.NAME)
                 .from(INSTRUCTOR)
-                .where(INSTRUCTOR
-                        .RETIRED
-                        .isFalse()
-                        .or(exists(selectOne()
-                                .from(COHORT_STAFF)
-                                .where(
-                                        COHORT_STAFF.COHORT_ID.eq(cohort),
-                                        COHORT_STAFF.INSTRUCTOR_ID.eq(INSTRUCTOR.ID)))))
+                .where(which)
                 .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
                 .fetch(mapping(Choices.Person::new));
-        return new Choices(people, curricula.published(workshop), venues(cohort));
     }
 
     /** The venues that are not retired, and the one where this cohort meets already. */

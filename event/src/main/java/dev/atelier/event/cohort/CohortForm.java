@@ -152,6 +152,32 @@ record CohortForm(
                 form.wished().withoutDay());
     }
 
+    /** The same with nobody on its staff yet. */
+    CohortForm withoutStaff() {
+        return new CohortForm(
+                id,
+                revision,
+                starts,
+                ends,
+                zone,
+                venue,
+                street,
+                locality,
+                region,
+                postalCode,
+                country,
+                accessNotes,
+                mapLink,
+                link,
+                capacity,
+                "",
+                List.of(),
+                List.of(),
+                curriculum,
+                place,
+                wishes);
+    }
+
     static String said(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }

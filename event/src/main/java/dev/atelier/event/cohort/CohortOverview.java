@@ -2,6 +2,7 @@ package dev.atelier.event.cohort;
 
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.StaffMember;
+import dev.atelier.event.answer.PlannedCohortAnswer.PossibleAct;
 import dev.atelier.event.cohort.Lifecycle.Agenda;
 import dev.atelier.event.cohort.Lifecycle.Decision;
 import dev.atelier.event.cohort.Lifecycle.Wish;
@@ -52,6 +53,22 @@ final class CohortOverview {
                 .flatMap(act -> deed(act, false).stream())
                 .forEach(deeds::add);
         return deeds;
+    }
+
+    /** The same for programs. */
+    List<PossibleAct> possible() {
+        return Stream.concat(Act.next(cohort.status()).stream(), Stream.of(Act.POSTPONE, Act.CANCEL))
+                .flatMap(act -> possible(act).stream())
+                .toList();
+    }
+
+    private Optional<PossibleAct> possible(Act act) {
+        return switch (decide(act)) {
+            case Decision.Go onward -> Optional.of(new PossibleAct(act.path(), "", act.needsReason()));
+            case Decision.Ask ask -> Optional.of(new PossibleAct(act.path(), ask.why(), act.needsReason()));
+            case Decision.Refuse refusal -> Optional.empty();
+            case Decision.Already already -> Optional.empty();
+        };
     }
 
     /** Why it cannot go on; empty if it can, or if nothing is left to do. */

@@ -4,7 +4,10 @@ import static dev.atelier.event.jooq.Tables.COHORT;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
+import dev.atelier.api.Cursor;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.SeatCounts.SeatCount;
@@ -21,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is coming: public cohorts whose end has not passed, the next one first, with the seats that are left. */
@@ -50,13 +54,27 @@ public class UpcomingCohorts {
         return find(noCondition(), limit);
     }
 
-    private List<UpcomingCohort> find(Condition which, int limit) {
-        var cohorts = CohortSelection.from(db)
+    /** Whole, at most {@code limit}, from the one on that follows {@code after}: when that ends, and its id. */
+    public List<Cohort> page(@Nullable Cursor after, int limit) {
+        return read(
+                after == null
+                        ? noCondition()
+                        : row(ENDS, COHORT.ID)
+                                .greaterThan(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))),
+                limit);
+    }
+
+    private List<Cohort> read(Condition which, int limit) {
+        return CohortSelection.from(db)
                 .where(which, COHORT.STATUS.in(toCome()))
                 .and(ENDS.gt(clock.instant().atOffset(ZoneOffset.UTC)))
                 .orderBy(ENDS, COHORT.ID)
                 .limit(limit)
                 .fetch(CohortSelection.READ);
+    }
+
+    private List<UpcomingCohort> find(Condition which, int limit) {
+        var cohorts = read(which, limit);
         var counts = seats.of(cohorts.stream().map(Cohort::id).toList());
         return cohorts.stream().map(cohort -> card(cohort, counts)).toList();
     }
