@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReleaseController {
 
     private final KnownCohorts cohorts;
-    private final Releasing releasing;
+    private final ReleaseDesk releasing;
     private final AgendaDesk desk;
     private final Templates templates;
 
-    ReleaseController(KnownCohorts cohorts, Releasing releasing, AgendaDesk desk, Templates templates) {
+    ReleaseController(KnownCohorts cohorts, ReleaseDesk releasing, AgendaDesk desk, Templates templates) {
         this.cohorts = cohorts;
         this.releasing = releasing;
         this.desk = desk;
@@ -52,7 +51,7 @@ class ReleaseController {
             RedirectAttributes redirect) {
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
         var wish = new Wish(base, revision, tentative, warnings);
-        switch (release(cohort, wish, UUID.fromString(admin.getName()))) {
+        switch (releasing.release(cohort, wish, UUID.fromString(admin.getName()))) {
             case Answer.Released released ->
                 redirect.addFlashAttribute(
                         "done", "Released as release %d. People plan by it from now on.".formatted(released.number()));
@@ -69,18 +68,6 @@ class ReleaseController {
             }
         }
         return "redirect:/admin/cohorts/" + id + "/agenda";
-    }
-
-    /** Two cohorts that want one room at the same moment: the database lets one of them have it. */
-    private Answer release(Cohort cohort, Wish wish, UUID admin) {
-        try {
-            return releasing.release(cohort, wish, admin);
-        } catch (DataIntegrityViolationException refusal) {
-            if (String.valueOf(refusal.getMessage()).contains(RoomBookings.ONCE)) {
-                return new Answer.Refused("Another cohort has just booked one of these rooms: look again at which.");
-            }
-            throw refusal;
-        }
     }
 
     private JteModel unread(Cohort cohort, Wish wish, ReleaseWarnings warnings) {

@@ -20,6 +20,7 @@ import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.ItemKind;
+import dev.atelier.event.answer.AgendaReleaseAnswer.AgendaReleaseRow;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -67,6 +68,27 @@ public class Releases {
                 .orderBy(AGENDA_RELEASE.NUMBER.desc())
                 .limit(50)
                 .fetch(mapping(Explained::new));
+    }
+
+    /** One of all that there ever were. One statement. */
+    public Optional<Explained> find(CohortId cohort, int number) {
+        return db.select(release(), row(names(), items()).mapping(Legend::new))
+                .from(AGENDA_RELEASE)
+                .where(AGENDA_RELEASE.COHORT_ID.eq(cohort.value()), AGENDA_RELEASE.NUMBER.eq(number))
+                .fetchOptional(mapping(Explained::new));
+    }
+
+    /** Releases without their slots, the latest first: at most {@code limit} with numbers below {@code before}. */
+    public List<AgendaReleaseRow> rows(CohortId cohort, int before, int limit) {
+        return db.select(
+                        AGENDA_RELEASE.NUMBER,
+                        AGENDA_RELEASE.TENTATIVE,
+                        AGENDA_RELEASE.RELEASED_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(AGENDA_RELEASE)
+                .where(AGENDA_RELEASE.COHORT_ID.eq(cohort.value()), AGENDA_RELEASE.NUMBER.lt(before))
+                .orderBy(AGENDA_RELEASE.NUMBER.desc())
+                .limit(limit)
+                .fetch(mapping(AgendaReleaseRow::new));
     }
 
     void add(CohortId cohort, Release release, UUID actor) {

@@ -4,6 +4,9 @@ import dev.atelier.event.InstructorId;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.ItemKind;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,32 @@ record SlotForm(
     private static String digest(Slot slot) {
         return UUID.nameUUIDFromBytes(slot.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** The same at another time, as long as it is, and in another room if one is named. What is no time stays as it is. */
+    SlotForm moved(String starting, @Nullable String into) {
+        return new SlotForm(
+                id,
+                title,
+                starting,
+                ending(starting),
+                into == null ? room : into,
+                kind,
+                module,
+                items,
+                staff,
+                certainty,
+                along,
+                seen);
+    }
+
+    private @Nullable String ending(String starting) {
+        try {
+            var by = Duration.between(LocalDateTime.parse(said(starts)), LocalDateTime.parse(starting));
+            return LocalDateTime.parse(said(ends)).plus(by).toString();
+        } catch (DateTimeException unreadable) {
+            return ends;
+        }
     }
 
     boolean movesAlong() {

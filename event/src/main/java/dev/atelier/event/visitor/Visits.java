@@ -26,8 +26,13 @@ class Visits {
     }
 
     Cohort cohort(UUID id) {
+        return cohort(id, false);
+    }
+
+    /** @param drafts whether those count that nobody but admins sees */
+    Cohort cohort(UUID id, boolean drafts) {
         return cohorts.find(new CohortId(id))
-                .filter(cohort -> cohort.status().isPublic())
+                .filter(cohort -> drafts || cohort.status().isPublic())
                 .orElseThrow(CohortMissing::new);
     }
 
