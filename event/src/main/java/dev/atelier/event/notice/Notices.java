@@ -84,8 +84,16 @@ class Notices {
         }
     }
 
+    /** One time that people were told, up to a release: how many by mail, how many had nothing in it for them. */
+    record Telling(int release, OffsetDateTime at, int written, int untouched) {
+
+        NoticesPage.Telling shown(ZoneId zone) {
+            return new NoticesPage.Telling(release, SpokenTime.moment(at.toInstant(), zone), written, untouched);
+        }
+    }
+
     /** Each time that people were told, the latest first. */
-    List<NoticesPage.Telling> tellings(CohortId cohort, ZoneId zone) {
+    List<Telling> tellings(CohortId cohort) {
         var written = count().filterWhere(AGENDA_NOTICE.WRITTEN);
         var untouched = count().filterWhere(AGENDA_NOTICE.WRITTEN.isFalse());
         return db.select(AGENDA_NOTICE.TOLD_TO, max(AGENDA_NOTICE.AT), written, untouched)
@@ -93,8 +101,16 @@ class Notices {
                 .where(AGENDA_NOTICE.COHORT_ID.eq(cohort.value()))
                 .groupBy(AGENDA_NOTICE.TOLD_TO)
                 .orderBy(AGENDA_NOTICE.TOLD_TO.desc())
-                .fetch(mapping((release, at, mails, others) ->
-                        new NoticesPage.Telling(release, SpokenTime.moment(at.toInstant(), zone), mails, others)));
+                .fetch(mapping(Telling::new));
+    }
+
+    /** Where a page ended that had this person last; empty if nothing is kept of them. */
+    Optional<Key> key(CohortId cohort, int release, UUID person) {
+        return db.select(AGENDA_NOTICE.NAME, AGENDA_NOTICE.PERSON_ID)
+                .from(AGENDA_NOTICE)
+                .where(AGENDA_NOTICE.COHORT_ID.eq(cohort.value()), AGENDA_NOTICE.TOLD_TO.eq(release))
+                .and(AGENDA_NOTICE.PERSON_ID.eq(person))
+                .fetchOptional(mapping(Key::new));
     }
 
     List<Row> of(CohortId cohort, int release, Optional<Key> after, int most) {

@@ -47,7 +47,9 @@ class NoticesController {
                 due.at(cohort.id())
                         .map(at -> SpokenTime.moment(at.toInstant(), zone))
                         .orElse(""),
-                notices.tellings(cohort.id(), zone)));
+                notices.tellings(cohort.id()).stream()
+                        .map(telling -> telling.shown(zone))
+                        .toList()));
     }
 
     /** @param name and {@code person}, of whom stood last on the page before; both or none */

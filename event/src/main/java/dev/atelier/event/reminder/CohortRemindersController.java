@@ -8,8 +8,6 @@ import dev.atelier.event.page.CohortRemindersPage;
 import dev.atelier.event.page.Templates;
 import dev.atelier.event.time.SpokenTime;
 import gg.jte.models.runtime.JteModel;
-import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,14 +22,14 @@ class CohortRemindersController {
 
     private final KnownCohorts cohorts;
     private final Reminders reminders;
+    private final Outlooks outlooks;
     private final Templates templates;
-    private final InstantSource clock;
 
-    CohortRemindersController(KnownCohorts cohorts, Reminders reminders, Templates templates, InstantSource clock) {
+    CohortRemindersController(KnownCohorts cohorts, Reminders reminders, Outlooks outlooks, Templates templates) {
         this.cohorts = cohorts;
         this.reminders = reminders;
+        this.outlooks = outlooks;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/admin/cohorts/{id}/reminders")
@@ -42,31 +40,29 @@ class CohortRemindersController {
                 cohort.offer().title(),
                 "/admin/cohorts/" + id,
                 "/admin/workshops/" + cohort.offer().workshop() + "/reminders",
-                reminders.of(cohort.id()).stream()
-                        .sorted(Comparator.comparing(reminder -> reminder.when().due(cohort.plan())))
-                        .filter(reminder -> sent.stream().noneMatch(one -> isOf(reminder, one, cohort)))
+                outlooks.ahead(cohort, sent).stream()
                         .map(reminder -> line(cohort, reminder))
                         .toList(),
                 sent(cohort, sent)));
     }
 
-    private static boolean isOf(Reminder reminder, Reminders.Sent sent, Cohort cohort) {
-        return sent.reminder().equals(reminder.id())
-                && sent.dueOn().equals(reminder.when().day(cohort.plan()));
-    }
-
     private CohortRemindersPage.Line line(Cohort cohort, Reminder reminder) {
         var due = reminder.when().due(cohort.plan());
-        var passed = due.isBefore(clock.instant().minus(Reminding.LATE));
-        var open = reminder.isFor(cohort.status());
+        var outlook = outlooks.of(reminder, cohort);
         return new CohortRemindersPage.Line(
                 reminder.subject(),
                 reminder.audience().words(),
                 SpokenTime.moment(due, cohort.plan().zone()),
-                passed
-                        ? "not sent: the time was over"
-                        : open ? "goes out by itself" : "waits until seats are given out",
-                passed ? "ended" : open ? "ok" : "guess");
+                switch (outlook) {
+                    case TOO_LATE -> "not sent: the time was over";
+                    case GOES_OUT -> "goes out by itself";
+                    case WAITS -> "waits until seats are given out";
+                },
+                switch (outlook) {
+                    case TOO_LATE -> "ended";
+                    case GOES_OUT -> "ok";
+                    case WAITS -> "guess";
+                });
     }
 
     private static List<CohortRemindersPage.Sent> sent(Cohort cohort, List<Reminders.Sent> sent) {
