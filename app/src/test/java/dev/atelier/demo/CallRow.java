@@ -201,7 +201,69 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("GET", "/admin/held-mails/{mail}", "", "403"),
             new CallRow("GET", "/admin/held-mails/{mail}/raw", "", "403"),
             new CallRow("POST", "/admin/held-mails/{mail}/release", "", "403"),
-            new CallRow("POST", "/admin/held-mails/{mail}/disposal", "", "403"));
+            new CallRow("POST", "/admin/held-mails/{mail}/disposal", "", "403"),
+            new CallRow("GET", "/workshops", "", "200"),
+            new CallRow("GET", "/workshops/{workshop}", "", "404"),
+            new CallRow("GET", "/workshops/{workshop}/curricula", "", "404"),
+            new CallRow("GET", "/workshops/{workshop}/curricula/{version}", "", "404"),
+            new CallRow("GET", "/workshops/{workshop}/curricula/{version}/text", "", "404"),
+            new CallRow("GET", "/cohorts", "", "200"),
+            new CallRow("GET", "/cohorts/{cohort}", "", "200"),
+            new CallRow("GET", "/admin/workshops", "", "403"),
+            new CallRow("POST", "/admin/workshops", "{\"text\":\"x\"}", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}", "", "403"),
+            new CallRow("PUT", "/admin/workshops/{workshop}", "{\"title\":\"x\"}", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}/draft", "", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}/draft/text", "", "403"),
+            new CallRow("POST", "/admin/workshops/{workshop}/draft", "", "403"),
+            new CallRow("DELETE", "/admin/workshops/{workshop}/draft", "", "403"),
+            new CallRow("POST", "/admin/workshops/{workshop}/draft/publication", "{\"version\":1}", "403"),
+            new CallRow("GET", "/admin/instructors", "", "403"),
+            new CallRow("GET", "/admin/cohorts", "", "403"),
+            new CallRow("POST", "/admin/cohorts", "{}", "403"),
+            new CallRow("GET", "/admin/cohorts/{cohort}", "", "403"),
+            new CallRow("PUT", "/admin/cohorts/{cohort}/plan", "{}", "403"),
+            new CallRow("PUT", "/admin/cohorts/{cohort}/staff", "{}", "403"),
+            new CallRow("GET", "/admin/cohorts/{cohort}/curriculum/move?version=1", "", "403"),
+            new CallRow("PUT", "/admin/cohorts/{cohort}/curriculum", "{\"version\":1}", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/announcement", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/opening", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/confirmation", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/start", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/completion", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/postponement", "{\"reason\":\"x\"}", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/cancellation", "{\"reason\":\"x\"}", "403"),
+            new CallRow("GET", "/cohorts/{cohort}/agenda", "", "200"),
+            new CallRow("GET", "/cohorts/{cohort}/agenda/releases", "", "200"),
+            new CallRow("GET", "/cohorts/{cohort}/agenda/releases/{number}", "", "200"),
+            new CallRow("GET", "/cohorts/{cohort}/agenda/changes", "", "200"),
+            new CallRow("GET", "/admin/cohorts/{cohort}/agenda", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/agenda", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/agenda/slots", "{\"title\":\"x\"}", "403"),
+            new CallRow("PUT", "/admin/cohorts/{cohort}/agenda/slots/{slot}", "{\"title\":\"x\"}", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/agenda/slots/{slot}/move", "{}", "403"),
+            new CallRow("DELETE", "/admin/cohorts/{cohort}/agenda/slots/{slot}", "", "403"),
+            new CallRow("POST", "/admin/cohorts/{cohort}/agenda/releases", "{\"base\":0}", "403"),
+            new CallRow("GET", "/admin/cohorts/{cohort}/notices", "", "403"),
+            new CallRow("GET", "/admin/cohorts/{cohort}/notices/{release}", "", "403"),
+            new CallRow("GET", "/admin/cohorts/{cohort}/reminders", "", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}/reminders", "", "403"),
+            new CallRow("PUT", "/admin/workshops/{workshop}/reminders/{reminder}", "{}", "403"),
+            new CallRow("DELETE", "/admin/workshops/{workshop}/reminders/{reminder}", "", "403"),
+            new CallRow("POST", "/admin/workshops/{workshop}/reminders/first", "", "403"),
+            new CallRow("GET", "/my/calendar-key", "", "200"),
+            new CallRow("PUT", "/my/calendar-key", "", "200"),
+            new CallRow("DELETE", "/my/calendar-key", "", "204"),
+            new CallRow("GET", "/admin/venues", "", "403"),
+            new CallRow("POST", "/admin/venues", "{\"name\":\"x\"}", "403"),
+            new CallRow("GET", "/admin/venues/{venue}", "", "403"),
+            new CallRow("PUT", "/admin/venues/{venue}", "{\"name\":\"x\"}", "403"),
+            new CallRow("POST", "/admin/venues/{venue}/retirement", "", "403"),
+            new CallRow("POST", "/admin/venues/{venue}/return", "", "403"),
+            new CallRow("POST", "/admin/venues/{venue}/rooms", "{\"name\":\"x\"}", "403"),
+            new CallRow("PUT", "/admin/venues/{venue}/rooms/{number}", "{\"name\":\"x\"}", "403"),
+            new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/retirement", "", "403"),
+            new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/return", "", "403"));
 
     String name() {
         return verb + " " + API + path.replaceFirst("\\?.*", "");
@@ -209,6 +271,11 @@ record CallRow(String verb, String path, String body, String stranger) {
 
     boolean takesFile() {
         return body.equals(FILE);
+    }
+
+    /** Whether it answers anybody, as the pages at the same addresses do. */
+    boolean isOpen() {
+        return path.startsWith("/cohorts") || path.startsWith("/workshops");
     }
 
     boolean reads() {
