@@ -96,9 +96,9 @@ class DraftEditing {
             return new Answer.Gone();
         }
         var slots = edit.apply(draft.slots());
-        // A problem that another slot has had before does not stand in the way of mending this one.
         var before = booked.problems(cohort, draft.slots());
-        var problems = booked.problems(cohort, slots).stream()
+        var after = booked.problems(cohort, slots);
+        var problems = after.stream()
                 .filter(problem -> problem.slot().equals(touched) || !before.contains(problem))
                 .toList();
         var grave = problems.stream()
@@ -106,11 +106,16 @@ class DraftEditing {
                 .map(Problem::words)
                 .distinct()
                 .toList();
-        if (!grave.isEmpty()) {
+        // What is wrong already, as a move in the timeline may leave it, does not stand in the way of anything else.
+        if (!grave.isEmpty() && grave(after) > grave(before)) {
             return new Answer.Refused(grave);
         }
         writing.write(cohort.id(), draft, slots, actor);
         return new Answer.Saved(problems.stream().map(Problem::words).distinct().toList());
+    }
+
+    private static long grave(List<Problem> problems) {
+        return problems.stream().filter(Problem::isGrave).distinct().count();
     }
 
     private List<Slot> firstDraft(Cohort cohort) {

@@ -203,6 +203,18 @@ class TimelineTest {
     }
 
     @Test
+    void aSlotThatClashesAlreadyIsStillChangedByItsForm() {
+        move(latha, panel, "10:30", "11:15", "", false);
+        var form = agenda() + "/slots/" + panel;
+        assertThat(save(form, "Panel of four", "", "10:30", "11:15")).hasStatus3xxRedirection();
+        assertThat(slots()).extracting(Slot::title).contains("Panel of four");
+        move(latha, demo, "12:00", "12:30", "", false);
+        assertThat(save(form, "Panel of four", "", "11:45", "12:15"))
+                .as("a new clash is refused")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void whatIsNotPlacedYetIsPutIntoTheDay() {
         assertThat(web.get().uri(agenda()).with(as(latha)))
                 .bodyText()
@@ -312,6 +324,10 @@ class TimelineTest {
     }
 
     private MvcTestResult save(String form, String title, String seen) {
+        return save(form, title, seen, "10:00", "11:00");
+    }
+
+    private MvcTestResult save(String form, String title, String seen, String from, String to) {
         return web.post()
                 .uri(form)
                 .with(csrf())
@@ -319,8 +335,8 @@ class TimelineTest {
                 .param("id", panel.toString())
                 .param("seen", seen)
                 .param("title", title)
-                .param("starts", "2023-08-05T10:00")
-                .param("ends", "2023-08-05T11:00")
+                .param("starts", "2023-08-05T" + from)
+                .param("ends", "2023-08-05T" + to)
                 .param("kind", "TOPIC")
                 .exchange();
     }
