@@ -17,7 +17,7 @@ final class PlaceRules {
                     Problem.ofWhole("The venue has room for %,d, and there are %,d seats.".formatted(most, seats)));
         }
         for (var slot : slots) {
-            if (!place.isOpenFor(slot)) {
+            if (!slot.isBreak() && !place.isOpenFor(slot)) {
                 problems.add(Problem.warning(slot.id(), "The venue is closed then, or for a part of it."));
             }
             place.roomOf(slot).filter(room -> !slot.isBreak()).ifPresent(room -> {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,9 +44,8 @@ record ReleaseWarnings(List<String> always, List<String> ifConfirmed) {
         var always = new ArrayList<String>();
         problems.stream()
                 .filter(problem -> !problem.isGrave())
-                .map(problem -> inContext(problem, slots))
-                .distinct()
-                .forEach(always::add);
+                .collect(Collectors.groupingBy(Problem::words, LinkedHashMap::new, Collectors.toList()))
+                .forEach((words, same) -> always.add(inContext(words, same, slots)));
         var missing = notPlaced(slots, curriculum);
         if (!missing.isEmpty()) {
             always.add((missing.size() == 1 ? "A required item is in no slot: " : "Required items are in no slot: ")
@@ -91,12 +91,14 @@ record ReleaseWarnings(List<String> always, List<String> ifConfirmed) {
         }
     }
 
-    private static String inContext(Problem problem, List<Slot> slots) {
-        return slots.stream()
-                .filter(slot -> slot.id().equals(problem.slot()))
-                .findFirst()
-                .map(slot -> told(slot) + ": " + problem.words())
-                .orElse(problem.words());
+    /** What is wrong with several slots is told once. */
+    private static String inContext(String words, List<Problem> same, List<Slot> slots) {
+        var concerned = same.stream().map(Problem::slot).collect(Collectors.toSet());
+        var named = slots.stream()
+                .filter(slot -> concerned.contains(slot.id()))
+                .map(ReleaseWarnings::told)
+                .toList();
+        return named.isEmpty() ? words : named(named) + ": " + words;
     }
 
     private static String told(Slot slot) {

@@ -67,13 +67,6 @@ final class GoNoGo {
             case ANNOUNCE, OPEN_SEATS, START, COMPLETE, POSTPONE, CANCEL -> deed.label();
         };
         return new Deed(
-                deed.action(),
-                label,
-                deed.title(),
-                deed.effect(),
-                deed.dialog(),
-                deed.why(),
-                deed.reason(),
-                act == Act.CONFIRM ? "primary" : "");
+                deed.action(), label, deed.title(), deed.effect(), deed.dialog(), deed.why(), deed.reason(), "");
     }
 }
