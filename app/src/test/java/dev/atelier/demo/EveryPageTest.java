@@ -47,6 +47,8 @@ class EveryPageTest {
             Map.entry("/staff/cohorts/{cohort}/sign-up/questions/{question}", "where something is asked"),
             Map.entry("/my/work/uploads/{upload}", "while a file is on its way, for the script that sends it"),
             Map.entry("/credentials/status/{list:\\d{1,6}}", "named in credentials, for programs"),
+            Map.entry("/cohorts/{id:[0-9a-fA-F-]{36}}/preview.png", "named for chats that show a link"),
+            Map.entry("/workshops/{slug}/preview.png", "named for chats that show a link"),
             Map.entry("/staff/cohorts/{cohort}/roster/imports/{intake}", "after bringing people in by a list"),
             Map.entry(
                     "/staff/cohorts/{cohort}/roster/imports/{intake}/table.csv", "after bringing people in by a list"));

@@ -83,7 +83,10 @@ final class TheReview {
         var round = instructor.page().url();
         instructor.follow("samplers.ipynb");
         instructor.follow("Comment on cell 3");
-        instructor.fill("Comment", "The generator goes on from where it was: make it anew for each number of steps.");
+        instructor
+                .page()
+                .locator("#writing textarea")
+                .fill("The generator goes on from where it was: make it anew for each number of steps.");
         instructor.press("Add to the draft");
         instructor.sees("The generator goes on from where it was");
         picture(instructor.page(), "notebook");

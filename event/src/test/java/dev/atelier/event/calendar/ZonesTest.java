@@ -1,0 +1,74 @@
+package dev.atelier.event.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What calendars are told of a zone is what Java counts by: else a slot would lie elsewhere on the phone than on the page. */
+class ZonesTest {
+
+    private final Zones zones = new Zones();
+
+    /** Half hours, clocks that change in the southern summer, by half an hour, by the moon; and rules that changed of late. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Asia/Kolkata",
+                "Asia/Kathmandu",
+                "Europe/Berlin",
+                "America/New_York",
+                "America/Sao_Paulo",
+                "Australia/Sydney",
+                "Australia/Lord_Howe",
+                "Africa/Casablanca",
+                "Africa/Cairo",
+                "Asia/Almaty",
+                "Asia/Amman",
+                "America/Mexico_City",
+                "America/Nuuk",
+                "Europe/Istanbul",
+                "Pacific/Apia"
+            })
+    void theSameHoursAllYearRound(String name) {
+        var zone = ZoneId.of(name);
+        var told = zones.definition(zone).orElseThrow();
+        hours().filter(hour -> zone.getRules().getTransition(hour) == null)
+                .forEach(hour -> assertThat(offset(told, hour, zone))
+                        .as(name + " at " + hour)
+                        .isEqualTo(zone.getRules().getOffset(hour)));
+    }
+
+    @Test
+    void aZoneThatIsTooNewIsLeftToItsName() {
+        assertThat(zones.definition(ZoneId.of("UTC+1"))).isEmpty();
+    }
+
+    /** Each week's morning and evening, the ends of years, a leap day, and the days on which clocks change. */
+    private static Stream<LocalDateTime> hours() {
+        var weekly = Stream.iterate(LocalDateTime.parse("2026-01-03T09:30"), day -> day.getYear() < 2029, day -> day.plusDays(7))
+                .flatMap(day -> Stream.of(day, day.plusHours(12)));
+        var special = Stream.of(
+                        "2026-12-31T23:30",
+                        "2027-01-01T00:30",
+                        "2028-02-29T12:00",
+                        "2026-03-29T01:30",
+                        "2026-03-29T03:30",
+                        "2026-10-25T01:30",
+                        "2026-10-25T03:30")
+                .map(LocalDateTime::parse);
+        return Stream.concat(weekly, special);
+    }
+
+    private static ZoneOffset offset(VTimeZone zone, LocalDateTime hour, ZoneId id) {
+        var rule = zone.getApplicableObservance(hour.atZone(id).toOffsetDateTime());
+        return rule.<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset();
+    }
+}
