@@ -87,9 +87,7 @@ class TimelineJourneyTest {
         var before = slot.getAttribute("data-ends");
         drag(page, slot.locator(".edge"), 0, 22 * MINUTE, () -> {});
         assertThat(slot).not().hasAttribute("data-ends", before);
-        Assertions.assertThat(minutes(slot, "data-ends"))
-                .as("to five minutes")
-                .isEqualTo(minutes(before) + 20);
+        Assertions.assertThat(minutes(slot, "data-ends")).as("to five minutes").isEqualTo(minutes(before) + 20);
     }
 
     private static void letsGoWithEscape(Page page) {

@@ -54,12 +54,10 @@ class ZonesTest {
 
     /** Each week's morning and evening, the ends of years, and a leap day. */
     private static Stream<LocalDateTime> hours() {
-        var weekly = Stream.iterate(LocalDateTime.parse("2026-01-03T09:30"), day -> day.getYear() < 2029, day -> day.plusDays(7))
+        var weekly = Stream.iterate(
+                        LocalDateTime.parse("2026-01-03T09:30"), day -> day.getYear() < 2029, day -> day.plusDays(7))
                 .flatMap(day -> Stream.of(day, day.plusHours(12)));
-        var special = Stream.of(
-                        "2026-12-31T23:30",
-                        "2027-01-01T00:30",
-                        "2028-02-29T12:00")
+        var special = Stream.of("2026-12-31T23:30", "2027-01-01T00:30", "2028-02-29T12:00")
                 .map(LocalDateTime::parse);
         return Stream.concat(weekly, special);
     }
@@ -72,6 +70,8 @@ class ZonesTest {
 
     private static ZoneOffset offset(VTimeZone zone, LocalDateTime hour, ZoneId id) {
         var rule = zone.getApplicableObservance(hour.atZone(id).toOffsetDateTime());
-        return Objects.requireNonNull(rule).<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset();
+        return Objects.requireNonNull(rule)
+                .<TzOffsetTo>getRequiredProperty("TZOFFSETTO")
+                .getOffset();
     }
 }
