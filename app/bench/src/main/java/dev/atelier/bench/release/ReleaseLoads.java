@@ -17,7 +17,7 @@ import java.sql.SQLException;
 public final class ReleaseLoads {
 
     private static final String SLOTS = """
-        update event.cohort set ends_at = starts_at + interval '40 days' where id = 'COHORT';
+        update event.cohort set ends_at = ends_at + interval '40 days' where id = 'COHORT';
         update event.agenda_draft set revision = revision + 1 where cohort_id = 'COHORT';
         delete from event.agenda_slot where cohort_id = 'COHORT';
         insert into event.agenda_slot (id, cohort_id, starts_at, ends_at, title, kind, tentative)
