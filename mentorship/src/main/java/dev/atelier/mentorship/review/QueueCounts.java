@@ -33,7 +33,8 @@ class QueueCounts {
         var now = conditions.now().atOffset(ZoneOffset.UTC);
         return db.select(
                         count(),
-                        only(QueueState.FREE.condition(reviewer, now)),
+                        // Without the state, which all of these have: the index holds it in its condition only.
+                        only(QueueState.isUnheld(now)),
                         only(ROUND.ASSIGNEE_ID.eq(reviewer.id())),
                         only(ROUND.REVIEWER_ID.eq(reviewer.id())),
                         only(conditions.whose(Whose.of("nobody"))),

@@ -47,14 +47,15 @@ enum QueueState {
     Condition condition(Reviewer reviewer, OffsetDateTime now) {
         return switch (this) {
             case OPEN -> ROUND.STATE.eq(inline("SUBMITTED"));
-            case FREE ->
-                ROUND.STATE
-                        .eq(inline("SUBMITTED"))
-                        .and(ROUND.READY_AT.isNull())
-                        .and(ROUND.REVIEWER_ID.isNull().or(ROUND.LEASE_UNTIL.le(now)));
+            case FREE -> OPEN.condition(reviewer, now).and(isUnheld(now));
             case MINE -> ROUND.STATE.eq(inline("SUBMITTED")).and(ROUND.REVIEWER_ID.eq(reviewer.id()));
             case SECOND_LOOK -> SecondReadings.waitFor(reviewer);
             case REVIEWED -> ROUND.STATE.in(inline("ACCEPTED"), inline("REVISE"), inline("COMMENTED"));
         };
+    }
+
+    /** Of rounds that wait: whether nobody holds one, and no review of it waits for its second reader. */
+    static Condition isUnheld(OffsetDateTime now) {
+        return ROUND.READY_AT.isNull().and(ROUND.REVIEWER_ID.isNull().or(ROUND.LEASE_UNTIL.le(now)));
     }
 }
