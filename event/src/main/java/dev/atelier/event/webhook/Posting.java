@@ -45,7 +45,11 @@ class Posting {
         var answer = client.sendAsync(request(delivery, now), head -> new FirstBytes());
         try {
             var answered = answer.get(settings.answer().toMillis(), TimeUnit.MILLISECONDS);
-            return new Outcome.Answered(answered.statusCode(), answered.body(), since(begun));
+            return new Outcome.Answered(
+                    answered.statusCode(),
+                    answered.body(),
+                    since(begun),
+                    answered.headers().firstValue("Retry-After").orElse(""));
         } catch (TimeoutException silent) {
             answer.cancel(true);
             return new Outcome.Unreached("No answer within " + seconds(settings.answer()) + ".", since(begun));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class ConsequenceTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 204, 299})
     void everyTwoHundredIsSuccess(int status) {
-        var then = of(delivery(4, 7, NOW.minusSeconds(60)), new Answered(status, "", TOOK));
+        var then = of(delivery(4, 7, NOW.minusSeconds(60)), new Answered(status, "", TOOK, ""));
         assertThat(then.state()).isEqualTo(State.DONE);
         assertThat(then.trouble()).isEqualTo(new Claimed.Trouble(0, Optional.empty()));
         assertThat(then.restUntil()).isEqualTo(NOW);
@@ -32,13 +33,13 @@ class ConsequenceTest {
     @ParameterizedTest
     @ValueSource(ints = {302, 400, 404, 429, 500, 503})
     void everyOtherAnswerIsTriedAgain(int status) {
-        assertThat(of(delivery(0, 0, null), new Answered(status, "", TOOK)).state())
+        assertThat(of(delivery(0, 0, null), new Answered(status, "", TOOK, "")).state())
                 .isEqualTo(State.WAITING);
     }
 
     @Test
     void whoeverIsGoneIsToldNothingAnyMore() {
-        var then = of(delivery(0, 0, null), new Answered(410, "", TOOK));
+        var then = of(delivery(0, 0, null), new Answered(410, "", TOOK, ""));
         assertThat(then.state()).isEqualTo(State.FAILED);
         assertThat(then.offBecause()).contains("410");
     }
@@ -91,11 +92,56 @@ class ConsequenceTest {
         assertThat(Pauses.rest(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(5));
     }
 
+    @Test
+    void whoAsksForQuietHasItForAllThatWaits() {
+        for (var status : new int[] {429, 503}) {
+            var then = of(delivery(0, 0, null), new Answered(status, "", TOOK, "3600"));
+            assertThat(then.state()).isEqualTo(State.WAITING);
+            assertThat(then.nextAt()).isEqualTo(NOW.plusSeconds(3600));
+            assertThat(then.restUntil()).isEqualTo(NOW.plusSeconds(3600));
+        }
+    }
+
+    @Test
+    void whoAsksForLessThanThePauseChangesNothing() {
+        var then = of(delivery(4, 4, NOW), new Answered(429, "", TOOK, "30"));
+        assertThat(then.nextAt()).isAfter(NOW.plusSeconds(600));
+        assertThat(then.restUntil()).isEqualTo(NOW.plusSeconds(80));
+    }
+
+    @Test
+    void quietEndsWithTheTimeForTheLastAttempt() {
+        var delivery = delivery(0, 0, null, NOW.plus(Duration.ofHours(2)));
+        var then = of(delivery, new Answered(503, "", TOOK, "86400"));
+        assertThat(then.state()).isEqualTo(State.WAITING);
+        assertThat(then.nextAt()).isEqualTo(delivery.giveUpAt());
+        assertThat(then.restUntil()).isEqualTo(delivery.giveUpAt());
+    }
+
+    @Test
+    void whatIsGivenUpLeavesItsReceiverTheQuietThatItAskedFor() {
+        var then = of(delivery(0, 0, null, NOW), new Answered(429, "", TOOK, "600"));
+        assertThat(then.state()).isEqualTo(State.FAILED);
+        assertThat(then.restUntil()).isEqualTo(NOW.plusSeconds(600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 404, 500, 502})
+    void elsewhereTheHeaderMeansNothing(int status) {
+        assertThat(of(delivery(0, 0, null), new Answered(status, "", TOOK, "3600"))
+                        .nextAt())
+                .isBefore(NOW.plusSeconds(13));
+    }
+
     private static Consequence of(Claimed delivery, Outcome outcome) {
         return Consequence.of(delivery, outcome, NOW, OFF, new Random(7));
     }
 
-    private static Claimed delivery(int attempts, int failures, @org.jspecify.annotations.Nullable Instant since) {
+    private static Claimed delivery(int attempts, int failures, @Nullable Instant since) {
+        return delivery(attempts, failures, since, attempts > 10 ? NOW : NOW.plus(Duration.ofDays(2)));
+    }
+
+    private static Claimed delivery(int attempts, int failures, @Nullable Instant since, Instant giveUpAt) {
         return new Claimed(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -103,6 +149,6 @@ class ConsequenceTest {
                 new Claimed.Trouble(failures, Optional.ofNullable(since)),
                 new Claimed.Parcel(1, UUID.randomUUID(), "{}"),
                 attempts,
-                attempts > 10 ? NOW : NOW.plus(Duration.ofDays(2)));
+                giveUpAt);
     }
 }

@@ -61,6 +61,26 @@ class TroubledReceiverTest extends WebhookWorld {
     }
 
     @Test
+    void whoAsksForQuietIsLeftInPeaceForSoLong() throws Exception {
+        var receiver = receiver().answering(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "3600");
+            exchange.sendResponseHeaders(429, -1);
+        });
+        subscribe(receiver.url());
+        opened();
+        opened();
+        turns();
+        clock.move(Duration.ofMinutes(59));
+        turns();
+        assertThat(receiver.heard()).hasSize(1);
+        receiver.answering(Receiver.status(200));
+        clock.move(Duration.ofMinutes(1));
+        turns();
+        assertThat(receiver.heard()).hasSize(3);
+        assertThat(states()).containsExactly("DONE", "DONE");
+    }
+
+    @Test
     void whoeverSaysGoneIsSwitchedOff() throws Exception {
         var receiver = receiver().answering(Receiver.status(410));
         var webhook = subscribe(receiver.url());
