@@ -263,7 +263,21 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("POST", "/admin/venues/{venue}/rooms", "{\"name\":\"x\"}", "403"),
             new CallRow("PUT", "/admin/venues/{venue}/rooms/{number}", "{\"name\":\"x\"}", "403"),
             new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/retirement", "", "403"),
-            new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/return", "", "403"));
+            new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/return", "", "403"),
+            new CallRow("GET", "/admin/webhooks", "", "403"),
+            new CallRow("GET", "/admin/webhooks/facts", "", "403"),
+            new CallRow("GET", "/admin/webhooks/{webhook}", "", "403"),
+            new CallRow("PUT", "/admin/webhooks/{webhook}", "{\"name\":\"x\"}", "403"),
+            new CallRow("DELETE", "/admin/webhooks/{webhook}", "", "403"),
+            new CallRow("PUT", "/admin/webhooks/{webhook}/switch", "{\"on\":false}", "403"),
+            new CallRow("PUT", "/admin/webhooks/{webhook}/secret", "", "403"),
+            new CallRow("GET", "/admin/webhooks/{webhook}/deliveries", "", "403"),
+            new CallRow("GET", "/admin/webhooks/{webhook}/deliveries/{number}", "", "403"),
+            new CallRow("POST", "/admin/webhooks/{webhook}/deliveries/{number}/resending", "", "403"),
+            new CallRow("POST", "/admin/webhooks/{webhook}/trials", "", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}/chat", "", "403"),
+            new CallRow("PUT", "/admin/workshops/{workshop}/chat", "{}", "403"),
+            new CallRow("DELETE", "/admin/workshops/{workshop}/chat", "", "403"));
 
     String name() {
         return verb + " " + API + path.replaceFirst("\\?.*", "");

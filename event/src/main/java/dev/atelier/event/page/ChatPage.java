@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param workshop the path that the workshop's pages begin with
  * @param kept the masked address that is kept; empty if there is none
+ * @param revision of what is kept; 0 if there is none
+ * @param stale whether somebody else changed it while this was typed
  * @param deliveries the page of what was written there; empty if there is none
  */
 public record ChatPage(
@@ -14,6 +16,8 @@ public record ChatPage(
         String address,
         String workshop,
         String kept,
+        String revision,
+        boolean stale,
         String deliveries,
         FormField url,
         List<Choice> forms,

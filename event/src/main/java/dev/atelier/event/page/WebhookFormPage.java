@@ -2,12 +2,19 @@ package dev.atelier.event.page;
 
 import java.util.List;
 
-/** The form of a webhook, with what was typed and what is wrong with it; {@code isNew} before it is kept. */
+/**
+ * The form of a webhook, with what was typed and what is wrong with it.
+ *
+ * @param isNew before it is kept
+ * @param stale whether somebody else changed it while this was typed
+ */
 public record WebhookFormPage(
         String heading,
         boolean isNew,
         String back,
         String id,
+        String revision,
+        boolean stale,
         List<FormField> fields,
         List<Choice> facts,
         List<FieldError> errors) {

@@ -30,15 +30,15 @@ class ChatController {
 
     private static final List<String> USUAL = List.of(EventFacts.RELEASED, EventFacts.OPENED);
 
-    private final Webhooks webhooks;
     private final Chats chats;
+    private final WebhookEditing editing;
     private final Kinds kinds;
     private final Destinations destinations;
     private final Templates templates;
 
-    ChatController(Webhooks webhooks, Chats chats, Kinds kinds, Destinations destinations, Templates templates) {
-        this.webhooks = webhooks;
+    ChatController(Chats chats, WebhookEditing editing, Kinds kinds, Destinations destinations, Templates templates) {
         this.chats = chats;
+        this.editing = editing;
         this.kinds = kinds;
         this.destinations = destinations;
         this.templates = templates;
@@ -46,15 +46,13 @@ class ChatController {
 
     @GetMapping
     JteModel show(@PathVariable UUID workshop) {
-        var kept = webhooks.chat(workshop);
-        return page(
-                workshop,
-                kept,
-                new ChatForm(
-                        "",
-                        kept.map(chat -> chat.form().name()).orElse(""),
-                        kept.map(Webhook::facts).orElse(USUAL)),
-                Map.of());
+        var kept = chats.kept(workshop);
+        var form = new ChatForm(
+                Long.toString(revision(kept)),
+                "",
+                kept.map(chat -> chat.form().name()).orElse(""),
+                kept.map(Webhook::facts).orElse(USUAL));
+        return page(workshop, kept, form, Map.of(), false);
     }
 
     @PostMapping
@@ -64,26 +62,38 @@ class ChatController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var title = chats.title(workshop);
-        var kept = webhooks.chat(workshop);
+        var kept = chats.kept(workshop);
         return switch (form.read(workshop, kept, kinds.ofChats(), destinations)) {
             case Reading.Invalid invalid -> {
                 response.setStatus(422);
-                yield page(workshop, kept, form, invalid.messages());
+                yield page(workshop, kept, form, invalid.messages(), false);
             }
-            case Reading.Valid valid -> {
-                webhooks.write(valid.webhook().ofWorkshop(title), Optional.empty());
-                redirect.addFlashAttribute("done", "Saved. Send a trial to see whether it arrives.");
-                yield "redirect:/admin/webhooks/" + valid.webhook().id();
-            }
+            case Reading.Valid valid ->
+                switch (editing.write(valid.webhook().ofWorkshop(title), Optional.empty())) {
+                    case STALE, GONE -> {
+                        response.setStatus(409);
+                        yield page(workshop, chats.kept(workshop), form, Map.of(), true);
+                    }
+                    case ADDED, SAVED -> {
+                        redirect.addFlashAttribute("done", "Saved. Send a trial to see whether it arrives.");
+                        yield chats.kept(workshop)
+                                .map(chat -> "redirect:/admin/webhooks/" + chat.id())
+                                .orElse("redirect:/admin/webhooks");
+                    }
+                };
         };
     }
 
-    private JteModel page(UUID workshop, Optional<Webhook> kept, ChatForm form, Map<String, String> messages) {
+    /** A form refused as stale has seen what is there now, and may be sent again. */
+    private JteModel page(
+            UUID workshop, Optional<Webhook> kept, ChatForm form, Map<String, String> messages, boolean stale) {
         return templates.webhookChat(new ChatPage(
                 chats.title(workshop),
                 "/admin/workshops/" + workshop + "/chat",
                 "/admin/workshops/" + workshop,
                 kept.map(Webhook::shownUrl).orElse(""),
+                Long.toString(stale ? revision(kept) : WebhookForm.revision(form.revision())),
+                stale,
                 kept.map(chat -> "/admin/webhooks/" + chat.id()).orElse(""),
                 new FormField("url", WebhookForm.said(form.url()), messages.getOrDefault("url", "")),
                 Arrays.stream(Form.values())
@@ -94,5 +104,9 @@ class ChatController {
                 messages.entrySet().stream()
                         .map(error -> new FieldError(error.getKey(), error.getValue()))
                         .toList()));
+    }
+
+    private static long revision(Optional<Webhook> kept) {
+        return kept.map(Webhook::revision).orElse(0L);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The chat of a workshop as it was typed. The address that is kept is never sent to a browser: left empty, it stays. */
 record ChatForm(
+        @Nullable String revision,
         @Nullable String url,
         @Nullable String form,
         @Nullable List<String> facts) {
@@ -41,6 +42,7 @@ record ChatForm(
         return messages.isEmpty()
                 ? new Reading.Valid(new Webhook(
                         kept.map(Webhook::id).orElseGet(UUID::randomUUID),
+                        WebhookForm.revision(revision),
                         Optional.of(workshop),
                         spoken(),
                         "Chat",

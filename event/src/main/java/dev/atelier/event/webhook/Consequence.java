@@ -24,8 +24,7 @@ record Consequence(State state, Instant nextAt, Trouble trouble, Instant restUnt
             case Answered answered
             when answered.isGone() ->
                 failed(delivery, State.FAILED, now, now, "The receiver answered 410: it wants nothing any more.", now);
-            case Answered answered ->
-                again(delivery, answered.quietUntil(now).orElse(now), now, patience, chance);
+            case Answered answered -> again(delivery, answered.quietUntil(now).orElse(now), now, patience, chance);
             case Unreached unreached -> again(delivery, now, now, patience, chance);
         };
     }

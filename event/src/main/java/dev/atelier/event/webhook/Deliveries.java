@@ -63,8 +63,8 @@ class Deliveries {
 
     record Times(Instant written, Instant next) {}
 
-    /** The newest first, one more than a page holds if there are more. */
-    List<Delivery> list(UUID webhook, Optional<State> only, Optional<Long> before) {
+    /** The newest first. */
+    List<Delivery> list(UUID webhook, Optional<State> only, Optional<Long> before, int most) {
         return find(
                 WEBHOOK_DELIVERY
                         .WEBHOOK_ID
@@ -72,11 +72,19 @@ class Deliveries {
                         .and(only.map(state -> WEBHOOK_DELIVERY.STATE.eq(state.name()))
                                 .orElse(noCondition()))
                         .and(before.map(WEBHOOK_DELIVERY.NUMBER::lt).orElse(noCondition())),
-                PAGE + 1);
+                most);
     }
 
     Delivery delivery(UUID webhook, long number) {
-        return find(WEBHOOK_DELIVERY.WEBHOOK_ID.eq(webhook).and(WEBHOOK_DELIVERY.NUMBER.eq(number)), 1).stream()
+        return delivery(webhook, WEBHOOK_DELIVERY.NUMBER.eq(number));
+    }
+
+    Delivery delivery(UUID webhook, UUID message) {
+        return delivery(webhook, WEBHOOK_DELIVERY.MESSAGE.eq(message));
+    }
+
+    private Delivery delivery(UUID webhook, Condition which) {
+        return find(WEBHOOK_DELIVERY.WEBHOOK_ID.eq(webhook).and(which), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "This delivery is no longer there: they are kept for some weeks."));

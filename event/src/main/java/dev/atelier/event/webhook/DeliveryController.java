@@ -19,11 +19,13 @@ class DeliveryController {
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
+    private final Sending sending;
     private final Templates templates;
 
-    DeliveryController(Webhooks webhooks, Deliveries deliveries, Templates templates) {
+    DeliveryController(Webhooks webhooks, Deliveries deliveries, Sending sending, Templates templates) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
+        this.sending = sending;
         this.templates = templates;
     }
 
@@ -35,14 +37,10 @@ class DeliveryController {
 
     @PostMapping("/resending")
     String resend(@PathVariable UUID webhook, @PathVariable long number, RedirectAttributes redirect) {
-        var known = webhooks.webhook(webhook);
-        if (!known.standing().on()) {
-            redirect.addFlashAttribute("note", "The webhook is off: switch it on first.");
-        } else if (deliveries.resend(webhook, number)) {
-            webhooks.wake(webhook);
-            redirect.addFlashAttribute("done", "On its way again, under the same id.");
-        } else {
-            redirect.addFlashAttribute("note", "It waits for its turn already.");
+        switch (sending.again(webhook, number)) {
+            case OFF -> redirect.addFlashAttribute("note", "The webhook is off: switch it on first.");
+            case WAITS_ALREADY -> redirect.addFlashAttribute("note", "It waits for its turn already.");
+            case ON_ITS_WAY -> redirect.addFlashAttribute("done", "On its way again, under the same id.");
         }
         return "redirect:/admin/webhooks/" + webhook + "/deliveries/" + number;
     }

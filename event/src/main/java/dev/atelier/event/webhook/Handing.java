@@ -55,8 +55,7 @@ class Handing {
     }
 
     /** One trial, told once and at once. */
-    void trial(UUID webhook, String sentence) {
-        var message = UUID.randomUUID();
+    void trial(UUID webhook, UUID message, String sentence) {
         var fact = new OutwardFact("webhook.tried", Map.of("webhook", webhook));
         var payload = when(WEBHOOK.FORM.eq(inline(Form.SIGNED.name())), Message.of(message, fact, clock.instant()))
                 .when(WEBHOOK.FORM.eq(inline(Form.CONTENT.name())), Message.content(sentence))
@@ -87,6 +86,8 @@ class Handing {
                                 val(now.plus(patience)))
                         .from(WEBHOOK)
                         .where(wanted))
+                .onConflict(WEBHOOK_DELIVERY.WEBHOOK_ID, WEBHOOK_DELIVERY.MESSAGE)
+                .doNothing()
                 .execute();
     }
 }

@@ -1,10 +1,12 @@
 package dev.atelier.event.webhook;
 
+import dev.atelier.api.Refused;
 import dev.atelier.event.OutwardFacts;
 import dev.atelier.event.OutwardFacts.Kind;
 import dev.atelier.event.page.Choice;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,16 @@ class Kinds {
         return kinds.stream()
                 .map(kind -> new Choice(kind.type(), kind.words(), chosen.contains(kind.type())))
                 .toList();
+    }
+
+    /** A form names what is there; a program hears of what is not. */
+    static void refuseUnknown(List<Kind> kinds, @Nullable List<String> types) {
+        var known = kinds.stream().map(Kind::type).toList();
+        for (var type : types == null ? List.<String>of() : types) {
+            if (!known.contains(type)) {
+                throw Refused.field("facts", "Name facts of these: " + String.join(", ", known) + ".");
+            }
+        }
     }
 
     /** Those that are known, each once: whatever else a request names is left out. */

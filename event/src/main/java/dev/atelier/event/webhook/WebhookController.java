@@ -26,14 +26,14 @@ class WebhookController {
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
-    private final Handing handing;
+    private final Sending sending;
     private final Kinds kinds;
     private final Templates templates;
 
-    WebhookController(Webhooks webhooks, Deliveries deliveries, Handing handing, Kinds kinds, Templates templates) {
+    WebhookController(Webhooks webhooks, Deliveries deliveries, Sending sending, Kinds kinds, Templates templates) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
-        this.handing = handing;
+        this.sending = sending;
         this.kinds = kinds;
         this.templates = templates;
     }
@@ -51,7 +51,8 @@ class WebhookController {
                 kinds.words(known.facts()),
                 model.getAttribute(SHOWN_ONCE) instanceof String secret ? secret : "",
                 only,
-                deliveries.list(webhook, only, before)));
+                // One more tells whether there are older ones.
+                deliveries.list(webhook, only, before, Deliveries.PAGE + 1)));
     }
 
     @PostMapping("/switch")
@@ -75,13 +76,10 @@ class WebhookController {
 
     @PostMapping("/trials")
     String attempt(@PathVariable UUID webhook, RedirectAttributes redirect) {
-        var known = webhooks.webhook(webhook);
-        if (known.standing().on()) {
-            handing.trial(webhook, "A trial: Atelier can write here.");
-            webhooks.wake(webhook);
-            redirect.addFlashAttribute("done", "A trial is on its way. Reload the page to see what became of it.");
-        } else {
-            redirect.addFlashAttribute("note", "It is off: switch it on first.");
+        switch (sending.attempt(webhook, UUID.randomUUID())) {
+            case OFF -> redirect.addFlashAttribute("note", "It is off: switch it on first.");
+            case ON_ITS_WAY, WAITS_ALREADY ->
+                redirect.addFlashAttribute("done", "A trial is on its way. Reload the page to see what became of it.");
         }
         return address(webhook);
     }

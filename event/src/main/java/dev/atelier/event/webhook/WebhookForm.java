@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** A webhook as it was typed; whatever is missing is empty. */
 record WebhookForm(
         @Nullable String id,
+        @Nullable String revision,
         @Nullable String name,
         @Nullable String url,
         @Nullable List<String> facts) {
 
     static WebhookForm empty() {
-        return new WebhookForm(UUID.randomUUID().toString(), "", "", List.of());
+        return new WebhookForm(UUID.randomUUID().toString(), "0", "", "", List.of());
     }
 
     static WebhookForm of(Webhook webhook) {
-        return new WebhookForm(webhook.id().toString(), webhook.name(), webhook.url(), webhook.facts());
+        return new WebhookForm(
+                webhook.id().toString(),
+                Long.toString(webhook.revision()),
+                webhook.name(),
+                webhook.url(),
+                webhook.facts());
     }
 
     /** What came of reading it. */
@@ -47,7 +53,14 @@ record WebhookForm(
         }
         return messages.isEmpty()
                 ? new Reading.Valid(new Webhook(
-                        number(), Optional.empty(), Form.SIGNED, named, said(url), wanted, Webhook.Standing.NEW))
+                        number(),
+                        revision(revision),
+                        Optional.empty(),
+                        Form.SIGNED,
+                        named,
+                        said(url),
+                        wanted,
+                        Webhook.Standing.NEW))
                 : new Reading.Invalid(messages);
     }
 
@@ -61,6 +74,15 @@ record WebhookForm(
             return UUID.fromString(said(id));
         } catch (IllegalArgumentException madeUp) {
             return UUID.randomUUID();
+        }
+    }
+
+    /** 0 where nothing that can be read was brought back: then it is as if it were new. */
+    static long revision(@Nullable String typed) {
+        try {
+            return Long.parseLong(said(typed));
+        } catch (NumberFormatException madeUp) {
+            return 0;
         }
     }
 

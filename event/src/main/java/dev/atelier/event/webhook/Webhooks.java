@@ -25,7 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 class Webhooks {
 
     static final Duration BOTH_SECRETS = Duration.ofDays(1);
-    private static final int MOST = 50;
 
     private final DSLContext db;
     private final InstantSource clock;
@@ -41,10 +40,12 @@ class Webhooks {
     }
 
     Webhook webhook(UUID id) {
-        return find(WEBHOOK.ID.eq(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "This webhook is no longer there. The others stand under “Webhooks”."));
+        return find(id).orElseThrow(() -> new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "This webhook is no longer there. The others stand under “Webhooks”."));
+    }
+
+    Optional<Webhook> find(UUID id) {
+        return find(WEBHOOK.ID.eq(id)).stream().findFirst();
     }
 
     Optional<Webhook> chat(UUID workshop) {
@@ -61,6 +62,7 @@ class Webhooks {
     private static Webhook read(Record row) {
         return new Webhook(
                 row.get(WEBHOOK.ID),
+                row.get(WEBHOOK.REVISION),
                 Optional.ofNullable(row.get(WEBHOOK.WORKSHOP_ID)),
                 Form.valueOf(row.get(WEBHOOK.FORM)),
                 row.get(WEBHOOK.NAME),
@@ -70,39 +72,6 @@ class Webhooks {
                         row.get(WEBHOOK.IS_ON),
                         row.get(WEBHOOK.OFF_BECAUSE),
                         Optional.ofNullable(row.get(WEBHOOK.FAILING_SINCE)).map(OffsetDateTime::toInstant)));
-    }
-
-    /** Adds one, or changes name, address and facts of what is there; a secret once given stays. True if it is new. */
-    @Transactional
-    boolean write(Webhook webhook, Optional<Secret> secret) {
-        // One after the other, so that two at once do not add one too many.
-        db.execute("lock table event.webhook in share row exclusive mode");
-        var isNew = !db.fetchExists(WEBHOOK, WEBHOOK.ID.eq(webhook.id()));
-        if (db.fetchCount(WEBHOOK, WEBHOOK.ID.ne(webhook.id()), WEBHOOK.WORKSHOP_ID.isNull()) >= MOST
-                && webhook.workshop().isEmpty()) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "There are " + MOST + " webhooks already: remove one first.");
-        }
-        db.insertInto(WEBHOOK)
-                .set(WEBHOOK.ID, webhook.id())
-                .set(WEBHOOK.WORKSHOP_ID, webhook.workshop().orElse(null))
-                .set(WEBHOOK.FORM, webhook.form().name())
-                .set(WEBHOOK.NAME, webhook.name())
-                .set(WEBHOOK.URL, webhook.url())
-                .set(WEBHOOK.FACTS, webhook.facts().toArray(String[]::new))
-                .set(WEBHOOK.SECRET, secret.map(Secret::written).orElse(null))
-                .set(WEBHOOK.MADE_AT, now())
-                .set(WEBHOOK.REST_UNTIL, now())
-                .onConflict(WEBHOOK.ID)
-                .doUpdate()
-                .set(WEBHOOK.FORM, webhook.form().name())
-                .set(WEBHOOK.NAME, webhook.name())
-                .set(WEBHOOK.URL, webhook.url())
-                .set(WEBHOOK.FACTS, webhook.facts().toArray(String[]::new))
-                .set(WEBHOOK.REST_UNTIL, now())
-                .where(WEBHOOK.WORKSHOP_ID.isNotDistinctFrom(webhook.workshop().orElse(null)))
-                .execute();
-        return isNew;
     }
 
     /** A new secret signs from now on; for a day the old one does so, too, so that nothing is refused meanwhile. */

@@ -42,10 +42,28 @@ class ChatPageTest extends WebhookPages {
         }
     }
 
+    @Test
+    void ofTwoWhoSetTheChatAtOnceOneIsTold() {
+        var workshop = new World(db).workshop("Mastering Stable Diffusion");
+        var other = receiver.url() + "/other";
+        assertThat(saveChat(workshop, receiver.url(), "0")).hasStatus(302);
+        assertThat(saveChat(workshop, other, "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("somebody else changed this chat", "value=\"" + other + "\"", "value=\"1\"");
+        assertThat(saveChat(workshop, other, "1")).hasStatus(302);
+        assertThat(db.fetchValue("select url from event.webhook")).isEqualTo(other);
+    }
+
     MvcTestResult saveChat(WorkshopId workshop, String url) {
+        return saveChat(workshop, url, revision("workshop_id = '" + workshop + "'"));
+    }
+
+    MvcTestResult saveChat(WorkshopId workshop, String url, String revision) {
         return web.post()
                 .uri(chat(workshop))
                 .with(csrf())
+                .param("revision", revision)
                 .param("url", url)
                 .param("form", "CONTENT")
                 .param("facts", "cohort.opened")

@@ -28,7 +28,7 @@ class LanesTest extends WebhookWorld {
         turns();
         assertThat(receiver.heard()).hasSize(5);
         // One look at who is away, and then a rest.
-        assertThat(deliveries.list(webhook, Optional.empty(), Optional.empty()).stream()
+        assertThat(deliveries.list(webhook, Optional.empty(), Optional.empty(), Deliveries.PAGE).stream()
                         .mapToInt(delivery -> delivery.attempts().size())
                         .sum())
                 .isEqualTo(1);

@@ -52,10 +52,20 @@ abstract class WebhookPages {
     }
 
     MvcTestResult save(String name, String url, String fact) {
+        return save(name, url, fact, revision("id = '" + webhook + "'"));
+    }
+
+    /** As the form has read it. */
+    String revision(String which) {
+        return String.valueOf(db.fetchValue("select coalesce(max(revision), 0) from event.webhook where " + which));
+    }
+
+    MvcTestResult save(String name, String url, String fact, String revision) {
         return web.post()
                 .uri("/admin/webhooks")
                 .with(csrf())
                 .param("id", webhook.toString())
+                .param("revision", revision)
                 .param("name", name)
                 .param("url", url)
                 .param("facts", fact)

@@ -49,6 +49,22 @@ class WebhookPagesTest extends WebhookPages {
     }
 
     @Test
+    void whatSomebodyElseChangedIsNotWrittenOver() {
+        save("Website", receiver.url(), "cohort.opened", "0");
+        save("The website", receiver.url(), "cohort.opened", "1");
+        assertThat(save("My website", receiver.url(), "cohort.opened", "1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("somebody else changed this webhook", "value=\"My website\"", "value=\"2\"");
+        assertThat(db.fetchValue("select name from event.webhook")).isEqualTo("The website");
+        // Pressed twice, and nobody else was there.
+        assertThat(save("The website", receiver.url(), "cohort.opened", "1")).hasRedirectedUrl(address());
+        assertThat(save("My website", receiver.url(), "cohort.opened", "2")).hasRedirectedUrl(address());
+        post(address() + "/removal");
+        assertThat(save("Our website", receiver.url(), "cohort.opened", "3")).hasStatus(404);
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedIsKept() {
         assertThat(save("", "ftp://example.org", "no.such"))
                 .hasStatus(422)

@@ -49,6 +49,9 @@ abstract class WebhookWorld {
     Webhooks webhooks;
 
     @Autowired
+    WebhookEditing editing;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -100,8 +103,8 @@ abstract class WebhookWorld {
     }
 
     UUID keep(Optional<UUID> of, Form form, String url, List<String> facts, Optional<Secret> secret) {
-        var webhook = new Webhook(UUID.randomUUID(), of, form, "Website", url, facts, Webhook.Standing.NEW);
-        webhooks.write(webhook, secret);
+        var webhook = new Webhook(UUID.randomUUID(), 0, of, form, "Website", url, facts, Webhook.Standing.NEW);
+        editing.write(webhook, secret);
         return webhook.id();
     }
 
@@ -123,7 +126,7 @@ abstract class WebhookWorld {
 
     List<Deliveries.Attempt> attempts(UUID webhook) {
         return deliveries
-                .list(webhook, Optional.empty(), Optional.empty())
+                .list(webhook, Optional.empty(), Optional.empty(), 1)
                 .getFirst()
                 .attempts();
     }
