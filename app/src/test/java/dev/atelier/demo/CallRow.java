@@ -264,6 +264,7 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("PUT", "/admin/venues/{venue}/rooms/{number}", "{\"name\":\"x\"}", "403"),
             new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/retirement", "", "403"),
             new CallRow("POST", "/admin/venues/{venue}/rooms/{number}/return", "", "403"),
+            new CallRow("GET", "/my/cohorts/{cohort}/community", "", "LIST"),
             new CallRow("GET", "/admin/webhooks", "", "403"),
             new CallRow("GET", "/admin/webhooks/facts", "", "403"),
             new CallRow("GET", "/admin/webhooks/{webhook}", "", "403"),
@@ -277,7 +278,11 @@ record CallRow(String verb, String path, String body, String stranger) {
             new CallRow("POST", "/admin/webhooks/{webhook}/trials", "", "403"),
             new CallRow("GET", "/admin/workshops/{workshop}/chat", "", "403"),
             new CallRow("PUT", "/admin/workshops/{workshop}/chat", "{}", "403"),
-            new CallRow("DELETE", "/admin/workshops/{workshop}/chat", "", "403"));
+            new CallRow("DELETE", "/admin/workshops/{workshop}/chat", "", "403"),
+            new CallRow("GET", "/admin/workshops/{workshop}/community", "", "403"),
+            new CallRow("PUT", "/admin/workshops/{workshop}/community/{link}", "{}", "403"),
+            new CallRow("PUT", "/admin/workshops/{workshop}/community/order", "{}", "403"),
+            new CallRow("DELETE", "/admin/workshops/{workshop}/community/{link}", "", "403"));
 
     String name() {
         return verb + " " + API + path.replaceFirst("\\?.*", "");

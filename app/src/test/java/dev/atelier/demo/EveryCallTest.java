@@ -244,7 +244,7 @@ class EveryCallTest {
                 .replace("{release}", "1")
                 .replace("{version}", "1")
                 .replaceAll(
-                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|comment|upload|remark|exhibit|takedown|slot|reminder|venue|webhook)}",
+                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|comment|upload|remark|exhibit|takedown|slot|reminder|venue|webhook|link)}",
                         UUID.randomUUID().toString());
     }
 

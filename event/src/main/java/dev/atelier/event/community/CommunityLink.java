@@ -1,5 +1,6 @@
 package dev.atelier.event.community;
 
+import dev.atelier.event.answer.CommunityLinkAnswer;
 import java.util.UUID;
 
 /**
@@ -12,4 +13,8 @@ public record CommunityLink(UUID id, String label, String url) {
 
     static final int LABEL = 80;
     static final int URL = 500;
+
+    CommunityLinkAnswer answer() {
+        return new CommunityLinkAnswer(id, label, url);
+    }
 }

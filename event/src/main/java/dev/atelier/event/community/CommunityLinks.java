@@ -10,6 +10,7 @@ import dev.atelier.event.WorkshopId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.http.HttpStatus;
@@ -86,19 +87,39 @@ class CommunityLinks {
     @Transactional
     void move(WorkshopId workshop, UUID id, Way to) {
         lock(workshop);
-        var order = new ArrayList<>(of(workshop).stream().map(CommunityLink::id).toList());
+        var order = new ArrayList<>(ids(workshop));
         var from = order.indexOf(id);
         var there = to == Way.UP ? from - 1 : from + 1;
         if (from < 0 || there < 0 || there >= order.size()) {
             return;
         }
         Collections.swap(order, from, there);
+        place(order);
+    }
+
+    /** Puts all links in this order. False, and nothing is done, unless each that is there is named once. */
+    @Transactional
+    boolean order(WorkshopId workshop, List<UUID> order) {
+        lock(workshop);
+        var there = ids(workshop);
+        if (order.size() != there.size() || !Set.copyOf(order).equals(Set.copyOf(there))) {
+            return false;
+        }
+        place(order);
+        return true;
+    }
+
+    private void place(List<UUID> order) {
         for (var position = 0; position < order.size(); position++) {
             db.update(COMMUNITY_LINK)
                     .set(COMMUNITY_LINK.POSITION, position + 1)
                     .where(COMMUNITY_LINK.ID.eq(order.get(position)))
                     .execute();
         }
+    }
+
+    private List<UUID> ids(WorkshopId workshop) {
+        return of(workshop).stream().map(CommunityLink::id).toList();
     }
 
     void remove(WorkshopId workshop, UUID id) {

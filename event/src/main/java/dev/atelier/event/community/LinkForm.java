@@ -39,7 +39,8 @@ record LinkForm(
         } else if (label.length() > CommunityLink.LABEL) {
             messages.put("label", tooLong(CommunityLink.LABEL, label));
         }
-        var url = said(this.url);
+        // A phone begins with a capital letter.
+        var url = said(this.url).replaceFirst("^(?i:https):", "https:");
         wrong(url).ifPresent(message -> messages.put("url", message));
         return messages.isEmpty()
                 ? new Reading.Valid(new CommunityLink(number(), label, url))

@@ -1,5 +1,6 @@
 package dev.atelier.event.community;
 
+import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -9,6 +10,7 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.world.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.ModuleTest;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +150,27 @@ class CommunityTest {
                 .bodyText()
                 .contains(said, "value=\"" + url + "\"");
         assertThat(labels()).isEmpty();
+    }
+
+    @Test
+    void whatAPhoneWritesLargeIsTaken() {
+        save(UUID.randomUUID(), "Chat", "Https://chat.example.org/A");
+        assertThat(cohortPage(MEERA, "LEARNER")).bodyText().contains("\"https://chat.example.org/A\"");
+    }
+
+    @Test
+    void programsOfThoseWhoReadItReadItToo() {
+        var my = "/my/cohorts/" + cohort + "/community";
+        save(UUID.randomUUID(), "Our Discord", ADDRESS);
+        var teacher = world.instructor("Ravi");
+        world.staff(cohort, teacher, "HELPER");
+        assertThat(texts("$.items[*].url", new Calls(web, MEERA, "LEARNER").get(my)))
+                .containsExactly(ADDRESS);
+        assertThat(texts("$.items[*].label", new Calls(web, teacher.value(), "INSTRUCTOR").get(my)))
+                .containsExactly("Our Discord");
+        assertThat(texts("$.items", new Calls(web, TOM, "LEARNER").get(my))).isEmpty();
+        db.execute("update event.cohort set status = 'DRAFT' where id = ?", cohort.value());
+        assertThat(new Calls(web, MEERA, "LEARNER").get(my)).hasStatus(404);
     }
 
     @Test
