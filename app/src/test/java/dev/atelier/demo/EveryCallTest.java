@@ -235,17 +235,12 @@ class EveryCallTest {
                 .replace("{month}", month)
                 .replace("{cohort}", cohort)
                 .replace("{item}", "some-item")
-                .replace("{criterion}", "1")
                 .replace("{stranger}", stranger.toString())
                 .replace("{work}", work)
                 .replace("{round}", round)
                 .replace("{artifact}", artifact)
-                .replace("{number}", "1")
-                .replace("{release}", "1")
-                .replace("{version}", "1")
-                .replaceAll(
-                        "\\{(file|mail|reply|absence|run|request|question|enrolment|note|excuse|cause|certificate|intake|selection|workshop|comment|upload|remark|exhibit|takedown|slot|reminder|venue|webhook|link)}",
-                        UUID.randomUUID().toString());
+                .replaceAll("\\{(number|release|version|criterion|module|line|revision)}", "1")
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

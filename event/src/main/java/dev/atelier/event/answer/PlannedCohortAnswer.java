@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue where it meets; left out if that is nowhere, or not known yet
  * @param acts what can be done with it now, what leads onward first
  * @param stuck why it cannot go on; empty if it can, or if nothing is left to do
+ * @param decision how it stands against its minimum; left out if it needs none
  * @param history what changed, the latest first, 50 at most
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record PlannedCohortAnswer(
         String agenda,
         List<PossibleAct> acts,
         String stuck,
+        @Nullable GoNoGo decision,
         List<PastChange> history) {
 
     /**
@@ -71,6 +73,26 @@ public record PlannedCohortAnswer(
      * @param needsReason whether it is told to people why
      */
     public record PossibleAct(String act, String question, boolean needsReason) {}
+
+    /**
+     * Whether it takes place, as was decided, or is to be.
+     *
+     * @param taken how many seats are taken now
+     * @param due whether it is to be decided now, by a confirmation, a postponement or a cancellation
+     * @param made left out while nobody has decided
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GoNoGo(int taken, boolean due, @Nullable Decided made) {}
+
+    /** What was decided, when how many seats were taken of how many that were needed. */
+    public record Decided(Choice choice, String by, Instant at, int taken, int needed) {}
+
+    /** What can be decided. */
+    public enum Choice {
+        GO,
+        POSTPONE,
+        CANCEL
+    }
 
     /** What somebody changed, a sentence for each thing. */
     public record PastChange(Instant at, String by, List<String> what) {}

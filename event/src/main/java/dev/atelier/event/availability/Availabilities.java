@@ -101,10 +101,12 @@ public class Availabilities {
                 .execute();
     }
 
-    void remove(UUID person, UUID window) {
-        db.deleteFrom(AVAILABILITY)
-                .where(AVAILABILITY.ID.eq(window), AVAILABILITY.INSTRUCTOR_ID.eq(person))
-                .execute();
+    /** Whether it was there. */
+    boolean remove(UUID person, UUID window) {
+        return db.deleteFrom(AVAILABILITY)
+                        .where(AVAILABILITY.ID.eq(window), AVAILABILITY.INSTRUCTOR_ID.eq(person))
+                        .execute()
+                == 1;
     }
 
     int forget(UUID person) {

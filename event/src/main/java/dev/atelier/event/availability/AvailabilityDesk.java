@@ -39,14 +39,13 @@ class AvailabilityDesk {
 
     /** The page of somebody who teaches, with a form that is empty, or as it was typed. */
     AvailabilityPage page(UUID person, String address, @Nullable WindowForm typed, Map<String, String> messages) {
-        var name = name(person);
-        var windows = availabilities.of(person, clock.instant());
+        var windows = windows(person);
         var form = typed == null
                 ? WindowForm.empty(
                         windows.isEmpty() ? "" : windows.getLast().zone().getId())
                 : typed;
         return new AvailabilityPage(
-                name,
+                name(person),
                 address,
                 said(form.id()),
                 windows.stream().map(AvailabilityDesk::line).toList(),
@@ -61,6 +60,12 @@ class AvailabilityDesk {
                         .toList());
     }
 
+    /** What somebody who teaches has said, of the last month and of what is to come. */
+    List<Window> windows(UUID person) {
+        name(person);
+        return availabilities.of(person, clock.instant());
+    }
+
     @Transactional
     public void say(UUID person, Window window, UUID by) {
         name(person);
@@ -71,9 +76,10 @@ class AvailabilityDesk {
         availabilities.add(person, window, by, clock.instant());
     }
 
+    /** Whether it was there. */
     @Transactional
-    public void takeBack(UUID person, UUID window) {
-        availabilities.remove(person, window);
+    public boolean takeBack(UUID person, UUID window) {
+        return availabilities.remove(person, window);
     }
 
     private String name(UUID person) {

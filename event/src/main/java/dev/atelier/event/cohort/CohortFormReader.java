@@ -52,12 +52,20 @@ final class CohortFormReader {
         var place = new Place(venue(), link("link", said(form.link())));
         var capacity = capacity();
         var staff = staff();
-        var curriculum = choices.curriculum(said(form.curriculum())).orElse(null);
+        var curriculum = curriculum();
         var wishes = form.wished().read(capacity, starts, messages);
         if (!messages.isEmpty() || zone == null || starts == null || ends == null) {
             return new Reading.Invalid(messages);
         }
         return new Reading.Valid(new Plan(starts, ends, zone, place, capacity, staff, curriculum, wishes), notes);
+    }
+
+    private @Nullable PinnedCurriculum curriculum() {
+        var chosen = choices.curriculum(said(form.curriculum())).orElse(null);
+        if (chosen == null && !said(form.curriculum()).isEmpty()) {
+            messages.put("curriculum", "This version is not in the list: choose another one.");
+        }
+        return chosen;
     }
 
     private @Nullable ZoneId zone() {

@@ -87,6 +87,11 @@ class CohortPlanController {
             case Planning.Answer.Saved saved ->
                 way.redirect().addFlashAttribute("done", Notes.with("Saved.", valid.notes()));
             case Planning.Answer.Over over -> way.redirect().addFlashAttribute("problem", over.why());
+            case Planning.Answer.Untaught untaught -> {
+                way.response().setStatus(422);
+                var messages = Map.of("curriculum", Planning.Answer.Untaught.WHY);
+                return page(cohort, form, way.choices(), messages, NOTHING);
+            }
             case Planning.Answer.Stale stale -> {
                 way.response().setStatus(409);
                 return stale(cohort(cohort.id().value()), form, way.choices(), seen);

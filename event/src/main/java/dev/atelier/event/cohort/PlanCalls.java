@@ -145,6 +145,7 @@ class PlanCalls {
         return switch (planning.replan(cohort.id(), known, plan, admin).orElseThrow(CohortMissing::new)) {
             case Planning.Answer.Saved saved -> planned.told(cohort.id().value());
             case Planning.Answer.Over over -> throw Refused.because("cohort-over", HttpStatus.CONFLICT, over.why());
+            case Planning.Answer.Untaught untaught -> throw Refused.field("curriculum", Planning.Answer.Untaught.WHY);
             case Planning.Answer.Stale stale ->
                 throw Refused.stale(
                         "The plan was changed since you read it. Read it, and write again. Nothing was done.",

@@ -47,7 +47,8 @@ class PlannedCohorts {
     }
 
     PlannedCohortAnswer answer(Cohort cohort) {
-        var overview = new CohortOverview(cohort, reading.agenda(cohort.id()), clock.instant());
+        var now = clock.instant();
+        var overview = new CohortOverview(cohort, reading.agenda(cohort.id()), now);
         return new PlannedCohortAnswer(
                 lines.of(cohort),
                 cohort.revision(),
@@ -60,6 +61,7 @@ class PlannedCohorts {
                 desk.agenda(cohort.id()),
                 overview.possible(),
                 overview.stuck(),
+                reading.decision(cohort, now),
                 desk.since(cohort.id(), 0).stream()
                         .map(change -> new PastChange(change.at().toInstant(), change.who(), change.what()))
                         .toList());

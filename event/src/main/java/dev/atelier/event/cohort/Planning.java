@@ -37,6 +37,12 @@ class Planning {
         record Stale() implements Answer {}
 
         record Over(String why) implements Answer {}
+
+        /** Whoever reads of a cohort reads what is taught in it. */
+        record Untaught() implements Answer {
+
+            static final String WHY = "Choose what is taught: people know this cohort already.";
+        }
     }
 
     @Transactional
@@ -55,6 +61,9 @@ class Planning {
         if (OVER.contains(before.status())) {
             return new Answer.Over("This cohort is %s: its plan stays as it is."
                     .formatted(Standing.of(before.status()).word()));
+        }
+        if (plan.curriculum() == null && before.status() != CohortStatus.DRAFT) {
+            return new Answer.Untaught();
         }
         var changes = PlanChanges.between(before.plan(), plan);
         if (changes.isEmpty()) {

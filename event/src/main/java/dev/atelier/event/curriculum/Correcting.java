@@ -35,6 +35,9 @@ class Correcting {
 
         record Refused(Map<String, String> problems) implements Answer {}
 
+        /** What was to be corrected is not there; {@code problem} says so. */
+        record Gone(String problem) implements Answer {}
+
         /** Others were quicker; {@code meanwhile} says what they did. */
         record Stale(List<String> meanwhile) implements Answer {}
 
@@ -53,6 +56,8 @@ class Correcting {
                 inTime ? write(stored, request, done) : late(stored.curriculum(), request, done.anchor());
             case Edited.Refused refused ->
                 inTime ? new Answer.Refused(refused.problems()) : late(stored.curriculum(), request, "curriculum");
+            case Edited.Gone gone ->
+                inTime ? new Answer.Gone(gone.problem()) : late(stored.curriculum(), request, "curriculum");
         };
     }
 

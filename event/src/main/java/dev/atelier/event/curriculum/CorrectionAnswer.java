@@ -48,6 +48,10 @@ class CorrectionAnswer {
                         Opened.refused(edit, refused.problems()),
                         general == null ? List.of() : List.of(general));
             }
+            case Answer.Gone gone -> {
+                response.setStatus(422);
+                yield pages.show(workshop, Opened.refused(edit, Map.of()), List.of(gone.problem()));
+            }
             case Answer.Stale stale -> {
                 response.setStatus(409);
                 yield pages.show(workshop, Opened.refused(edit, Map.of()), told(stale.meanwhile()));

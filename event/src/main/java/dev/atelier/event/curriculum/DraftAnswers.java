@@ -5,6 +5,7 @@ import dev.atelier.api.Seen;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.answer.CurriculumDraftAnswer;
 import dev.atelier.event.answer.CurriculumDraftAnswer.Fate;
+import dev.atelier.event.answer.CurriculumDraftAnswer.LastEdit;
 import dev.atelier.event.answer.CurriculumDraftAnswer.LeftOver;
 import dev.atelier.event.page.ChangeView;
 import java.util.List;
@@ -18,10 +19,12 @@ public class DraftAnswers {
 
     private final Desks desks;
     private final Versions versions;
+    private final CurriculumDrafts drafts;
 
-    DraftAnswers(Desks desks, Versions versions) {
+    DraftAnswers(Desks desks, Versions versions, CurriculumDrafts drafts) {
         this.desks = desks;
         this.versions = versions;
+        this.drafts = drafts;
     }
 
     /**
@@ -32,12 +35,12 @@ public class DraftAnswers {
     public ResponseEntity<CurriculumDraftAnswer> told(WorkshopId workshop, ResponseEntity.BodyBuilder answer) {
         var desk = desks.of(workshop).orElseThrow(DraftPages::missing);
         var stored = desk.draft().orElseThrow(DraftAnswers::none);
-        return answer.eTag(Seen.tag(stored.revision()))
-                .body(answer(workshop, desk.about().title(), stored));
+        return answer.eTag(Seen.tag(stored.revision())).body(answer(workshop, desk, stored));
     }
 
-    private CurriculumDraftAnswer answer(WorkshopId workshop, String title, StoredDraft stored) {
+    private CurriculumDraftAnswer answer(WorkshopId workshop, Desk desk, StoredDraft stored) {
         var draft = stored.draft();
+        var title = desk.about().title();
         var todo = Todos.of(title, draft);
         return new CurriculumDraftAnswer(
                 workshop.value(),
@@ -52,7 +55,24 @@ public class DraftAnswers {
                         .map(latest -> Difference.between(latest.modules(), draft.modules()).stream()
                                 .map(DraftAnswers::words)
                                 .toList())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                desk.lastEdit()
+                        .map(edit -> new LastEdit(edit.revision(), edit.what()))
+                        .orElse(null));
+    }
+
+    /** That a draft is not as its caller has seen it, with what others did since. */
+    Refused stale(WorkshopId workshop, long seen) {
+        return stale(drafts.of(workshop).stream()
+                .flatMap(stored -> drafts.edits(stored.curriculum()).stream())
+                .filter(edit -> edit.revision() > seen)
+                .map(PastEdit::what)
+                .toList());
+    }
+
+    static Refused stale(List<String> meanwhile) {
+        return Refused.stale(
+                "Somebody changed the draft since you read it. Read it, and send again. Nothing was done.", meanwhile);
     }
 
     private static LeftOver leftOver(LeftLine left) {

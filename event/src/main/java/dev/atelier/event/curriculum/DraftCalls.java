@@ -28,12 +28,15 @@ class DraftCalls {
     private final DraftBeginning beginning;
     private final Discarding discarding;
     private final Desks desks;
+    private final Correcting correcting;
 
-    DraftCalls(DraftAnswers drafts, DraftBeginning beginning, Discarding discarding, Desks desks) {
+    DraftCalls(
+            DraftAnswers drafts, DraftBeginning beginning, Discarding discarding, Desks desks, Correcting correcting) {
         this.drafts = drafts;
         this.beginning = beginning;
         this.discarding = discarding;
         this.desks = desks;
+        this.correcting = correcting;
     }
 
     @GetMapping
@@ -77,9 +80,24 @@ class DraftCalls {
         }
         switch (discarding.discard(id, seen.revision())) {
             case DRAFT_GONE, WORKSHOP_GONE -> {}
-            case STALE -> throw PublicationCalls.stale();
+            case STALE -> throw drafts.stale(id, seen.revision());
             case IN_USE ->
                 throw Refused.because("workshop-in-use", HttpStatus.CONFLICT, "A cohort is planned for this workshop.");
         }
+    }
+
+    @DeleteMapping("/edits/{revision}")
+    @Operation(
+            operationId = "takeCurriculumEditBack",
+            summary = "Take the last edit back, which is named by the revision that it led to",
+            description = "“lastEdit” of the draft tells it. The one before it can be taken back next, 30 at most.")
+    ResponseEntity<CurriculumDraftAnswer> takeBack(@PathVariable UUID workshop, @PathVariable long revision) {
+        var id = new WorkshopId(workshop);
+        if (correcting.undo(id, revision).isEmpty()) {
+            throw new Refused(
+                    HttpStatus.CONFLICT,
+                    "Nothing was taken back: it is not, or no longer, the last edit of the draft.");
+        }
+        return drafts.told(id, ResponseEntity.ok());
     }
 }

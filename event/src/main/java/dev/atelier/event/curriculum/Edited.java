@@ -11,6 +11,9 @@ sealed interface Edited {
     /** A message for each field that must be corrected; under "" what belongs to none. */
     record Refused(Map<String, String> problems) implements Edited {}
 
+    /** What was to be edited is not in the draft; {@code problem} says so. */
+    record Gone(String problem) implements Edited {}
+
     static Edited refused(String problem) {
         return new Refused(Map.of("", problem));
     }

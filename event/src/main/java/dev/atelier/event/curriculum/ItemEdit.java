@@ -87,7 +87,7 @@ sealed interface ItemEdit extends Edit {
             if (!problems.isEmpty()) {
                 return new Edited.Refused(problems);
             }
-            return draft.hasModule(module) ? added(draft) : Edited.refused(ModuleEdit.GONE);
+            return draft.hasModule(module) ? added(draft) : new Edited.Gone(ModuleEdit.GONE);
         }
 
         private Edited added(Draft draft) {
@@ -105,7 +105,7 @@ sealed interface ItemEdit extends Edit {
 
     private static Edited at(Draft draft, ItemKey key, Function<Place, Edited> edit) {
         Optional<Place> place = draft.find(key);
-        return place.map(edit).orElseGet(() -> Edited.refused(GONE));
+        return place.map(edit).orElseGet(() -> new Edited.Gone(GONE));
     }
 
     private static Edited replaced(Draft draft, Place place, CurriculumItem item, String what) {

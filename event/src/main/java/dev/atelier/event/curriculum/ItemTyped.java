@@ -1,5 +1,6 @@
 package dev.atelier.event.curriculum;
 
+import dev.atelier.api.Typed;
 import dev.atelier.event.ItemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ record ItemTyped(
         @Nullable String title,
         @Nullable ItemKind kind,
         @Nullable Boolean required,
-        @Nullable String note) {
+        @Nullable String note) implements Typed {
 
     ItemWords words() {
         return new ItemWords(

@@ -44,9 +44,10 @@ sealed interface LineEdit extends Edit {
 
     private static Edited at(Draft draft, int line, Function<LeftLine, Edited> edit) {
         return draft.leftLine(line)
-                .filter(left -> left.state() != LeftLine.State.USED)
-                .map(edit)
-                .orElseGet(() -> Edited.refused("Nothing is left to decide about this line."));
+                .map(left -> left.state() == LeftLine.State.USED
+                        ? Edited.refused("An item was made of this line already.")
+                        : edit.apply(left))
+                .orElseGet(() -> new Edited.Gone("Nothing is left to decide about this line."));
     }
 
     private static String anchor(LeftLine left) {

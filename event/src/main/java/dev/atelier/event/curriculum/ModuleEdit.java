@@ -16,7 +16,7 @@ sealed interface ModuleEdit extends Edit {
         @Override
         public Edited on(Draft draft) {
             if (!draft.hasModule(module)) {
-                return Edited.refused(GONE);
+                return new Edited.Gone(GONE);
             }
             var problems = problems(draft, module, words);
             return problems.isEmpty() ? corrected(draft) : new Edited.Refused(problems);
@@ -54,14 +54,26 @@ sealed interface ModuleEdit extends Edit {
     record Move(int module, Way way) implements ModuleEdit {
         @Override
         public Edited on(Draft draft) {
-            var to = way == Way.UP ? module - 1 : module + 1;
-            if (!draft.hasModule(module) || !draft.hasModule(to)) {
+            if (!draft.hasModule(module)) {
+                return new Edited.Gone(GONE);
+            }
+            var to = module + by();
+            if (to == module || !draft.hasModule(to)) {
                 return Edited.refused("This module can't go further that way.");
             }
             var modules = new ArrayList<>(draft.modules());
             Collections.swap(modules, module, to);
             var where = way == Way.UP ? " up." : " down.";
             return done(draft.with(modules), "Moved module " + modules.get(to).key() + where, to);
+        }
+
+        /** Modules belong to no other, so they go neither in nor out. */
+        private int by() {
+            return switch (way) {
+                case UP -> -1;
+                case DOWN -> 1;
+                case IN, OUT -> 0;
+            };
         }
     }
 
@@ -70,7 +82,7 @@ sealed interface ModuleEdit extends Edit {
         @Override
         public Edited on(Draft draft) {
             if (!draft.hasModule(module)) {
-                return Edited.refused(GONE);
+                return new Edited.Gone(GONE);
             }
             var modules = new ArrayList<>(draft.modules());
             var removed = modules.remove(module);

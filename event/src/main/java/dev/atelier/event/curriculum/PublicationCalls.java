@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,10 +33,12 @@ class PublicationCalls {
 
     private final Publishing publishing;
     private final PublishedVersions versions;
+    private final DraftAnswers drafts;
 
-    PublicationCalls(Publishing publishing, PublishedVersions versions) {
+    PublicationCalls(Publishing publishing, PublishedVersions versions, DraftAnswers drafts) {
         this.publishing = publishing;
         this.versions = versions;
+        this.drafts = drafts;
     }
 
     /** The version that a draft is to be, as it was sent. */
@@ -71,7 +72,7 @@ class PublicationCalls {
                         HttpStatus.CONFLICT,
                         "Something must be settled before it can be published. Nothing was done.",
                         refused.obstacles().stream().map(Obstacle::words).toList()));
-            case Answer.Stale stale -> throw stale();
+            case Answer.Stale stale -> throw drafts.stale(id, seen.revision());
         };
     }
 
@@ -79,10 +80,5 @@ class PublicationCalls {
         var found = versions.find(workshop, version, ModuleAnswers::published).orElseThrow();
         return ResponseEntity.created(URI.create("/api/v1/workshops/" + workshop + "/curricula/" + version))
                 .body(new CurriculumAnswer(found.version(), found.publishedAt(), found.modules()));
-    }
-
-    static Refused stale() {
-        return Refused.stale(
-                "Somebody changed the draft since you read it. Read it, and send again. Nothing was done.", List.of());
     }
 }

@@ -6,6 +6,8 @@ import static dev.atelier.testing.Calls.text;
 import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.PUT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
@@ -119,6 +121,25 @@ class PlannedCohortCallsTest {
         assertThat(admin.send(PUT, cohort + "/plan", plan)).hasStatus(428);
         assertThat(change(cohort, "/plan", plan.replace("60", "63"), "*")).hasStatus(412);
         assertThat(at("$.plan.capacity", admin.get(cohort))).isEqualTo(61);
+    }
+
+    @Test
+    void whatPeopleKnowOfIsTaughtSomething() {
+        var cohort = world.cohort(workshop, CohortStatus.OPEN);
+        var form = web.post()
+                .uri("/admin/cohorts/" + cohort + "/plan")
+                .with(csrf())
+                .with(user(UUID.randomUUID().toString()).roles("ADMIN"))
+                .param("revision", "1")
+                .param("starts", "2023-09-02T09:30")
+                .param("ends", "2023-09-02T17:30")
+                .param("zone", "Asia/Kolkata")
+                .param("capacity", "40");
+        assertThat(form).hasStatus(422).bodyText().contains("Choose what is taught", "value=\"40\"");
+        assertThat(form.param("curriculum", UUID.randomUUID().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("This version is not in the list");
     }
 
     @Test

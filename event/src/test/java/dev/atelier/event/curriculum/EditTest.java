@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atelier.event.ItemKind;
 import dev.atelier.event.curriculum.Edit.Way;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EditTest {
@@ -41,7 +42,7 @@ class EditTest {
         assertThat(new ItemEdit.Move(key("a"), Way.IN).on(draft)).isInstanceOf(Edited.Refused.class);
         assertThat(new ItemEdit.Move(key("a"), Way.OUT).on(draft)).isInstanceOf(Edited.Refused.class);
         assertThat(new ItemEdit.Move(key("b2"), Way.DOWN).on(draft)).isInstanceOf(Edited.Refused.class);
-        assertThat(new ItemEdit.Move(key("gone"), Way.UP).on(draft)).isInstanceOf(Edited.Refused.class);
+        assertThat(new ItemEdit.Move(key("gone"), Way.UP).on(draft)).isInstanceOf(Edited.Gone.class);
     }
 
     @Test
@@ -112,10 +113,11 @@ class EditTest {
         return Sketches.of(after(new ItemEdit.Move(key(item), way), draft));
     }
 
-    private java.util.Map<String, String> problems(Edit edit) {
+    private Map<String, String> problems(Edit edit) {
         return switch (edit.on(draft)) {
-            case Edited.Done done -> java.util.Map.of();
+            case Edited.Done done -> Map.of();
             case Edited.Refused refused -> refused.problems();
+            case Edited.Gone gone -> Map.of("", gone.problem());
         };
     }
 }

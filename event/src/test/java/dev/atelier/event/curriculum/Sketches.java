@@ -33,6 +33,7 @@ final class Sketches {
             case Edited.Done done -> done.draft();
             case Edited.Refused refused ->
                 throw new AssertionError(refused.problems().toString());
+            case Edited.Gone gone -> throw new AssertionError(gone.problem());
         };
     }
 

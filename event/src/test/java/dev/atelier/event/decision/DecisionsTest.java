@@ -3,6 +3,7 @@ package dev.atelier.event.decision;
 import static dev.atelier.event.jooq.Tables.COHORT;
 import static dev.atelier.event.jooq.Tables.DECISION;
 import static dev.atelier.event.jooq.Tables.DECISION_CALL;
+import static dev.atelier.testing.Calls.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,6 +15,7 @@ import dev.atelier.event.Cohorts;
 import dev.atelier.event.SeatCounts;
 import dev.atelier.event.jooq.tables.records.DecisionRecord;
 import dev.atelier.event.world.World;
+import dev.atelier.testing.Calls;
 import dev.atelier.testing.ModuleTest;
 import dev.atelier.testing.MovableClock;
 import dev.atelier.testing.SentMails;
@@ -182,6 +184,21 @@ class DecisionsTest {
                 .doesNotContain("Decide now");
         round.run();
         assertThat(mails.all()).as("what is decided is not asked about").isEmpty();
+    }
+
+    @Test
+    void programsReadWhatIsToBeDecidedAndWhatWas() {
+        until(starts.minusDays(10).withHour(10));
+        var admin = new Calls(web, UUID.randomUUID(), "ADMIN");
+        var address = "/admin/cohorts/" + cohort;
+        var before = admin.get(address);
+        assertThat(at("$.decision.due", before)).isEqualTo(true);
+        assertThat(at("$.decision.taken", before)).isEqualTo(8);
+        assertThat(admin.post(address + "/confirmation", "")).hasStatusOk();
+        var after = admin.get(address);
+        assertThat(at("$.decision.due", after)).isEqualTo(false);
+        assertThat(at("$.decision.made.choice", after)).isEqualTo("GO");
+        assertThat(at("$.decision.made.needed", after)).isEqualTo(12);
     }
 
     @Test
