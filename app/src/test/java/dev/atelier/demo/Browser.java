@@ -68,7 +68,7 @@ final class Browser {
         return session.newRequest(action).method(Connection.Method.POST).data(form.formData());
     }
 
-    private static void fill(Element field) {
+    static void fill(Element field) {
         switch (field.attr("type")) {
             case "checkbox" -> field.attr("checked", "");
             case "radio", "hidden", "file" -> {}

@@ -1,5 +1,7 @@
 package dev.atelier.identity.token;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +20,12 @@ record TokenForm(String form, String name, String scope, String lasts) {
     static final String DEFAULT_DAYS = "90";
 
     TokenForm {
-        name = name.replaceAll("[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        form = requireNonNullElse(form, "");
+        scope = requireNonNullElse(scope, READ);
+        lasts = requireNonNullElse(lasts, DEFAULT_DAYS);
+        name = requireNonNullElse(name, "")
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}\\p{Cf}]+", " ")
+                .strip();
     }
 
     static TokenForm empty() {

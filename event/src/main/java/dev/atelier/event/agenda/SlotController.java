@@ -8,6 +8,7 @@ import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.CohortMissing;
 import dev.atelier.event.cohort.KnownCohorts;
 import dev.atelier.event.page.Templates;
+import dev.atelier.event.text.FormId;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -61,12 +62,7 @@ class SlotController {
             Principal admin,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        return save(
-                cohort(id),
-                UUID.fromString(SlotForm.said(form.id())),
-                form,
-                true,
-                new Way(actor(admin), response, redirect));
+        return save(cohort(id), FormId.of(form.id()), form, true, new Way(actor(admin), response, redirect));
     }
 
     @PostMapping("/{slot:[0-9a-fA-F-]{36}}")

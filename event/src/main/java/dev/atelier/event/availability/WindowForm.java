@@ -1,5 +1,6 @@
 package dev.atelier.event.availability;
 
+import dev.atelier.event.text.FormId;
 import dev.atelier.event.time.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -47,8 +48,7 @@ record WindowForm(
         if (!messages.isEmpty() || zoned == null || from == null || until == null) {
             return new Reading.Invalid(messages);
         }
-        return new Reading.Valid(
-                new Window(UUID.fromString(said(id)), "yes".equals(said(can)), from, until, zoned, said(note)));
+        return new Reading.Valid(new Window(FormId.of(id), "yes".equals(said(can)), from, until, zoned, said(note)));
     }
 
     private @Nullable ZoneId zone(Map<String, String> messages) {

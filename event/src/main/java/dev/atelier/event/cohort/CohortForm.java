@@ -63,6 +63,12 @@ record CohortForm(
                 WishForm.of(plan.wishes()));
     }
 
+    /** The revision that it was opened on; −1, which is always stale, where somebody tampered with it. */
+    long seen() {
+        var typed = said(revision);
+        return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
     /** The form of a copy: the same hours on the same weekday, the first one that is still to come. */
     static CohortForm copy(Plan original, UUID id, String curriculum, LocalDateTime now) {
         var weeks = Math.max(1, ChronoUnit.WEEKS.between(original.startsAt(), now) + 1);

@@ -81,7 +81,7 @@ class CohortPlanController {
     private record Way(Choices choices, HttpServletResponse response, RedirectAttributes redirect) {}
 
     private Object save(Cohort cohort, CohortForm form, Reading.Valid valid, UUID admin, Way way) {
-        var seen = Long.parseLong(CohortForm.said(form.revision()));
+        var seen = form.seen();
         var answer = planning.replan(cohort.id(), seen, valid.plan(), admin).orElseThrow(CohortMissing::new);
         switch (answer) {
             case Planning.Answer.Saved saved ->

@@ -5,6 +5,7 @@ import dev.atelier.event.WorkshopId;
 import dev.atelier.event.cohort.CohortDesk.Workshop;
 import dev.atelier.event.cohort.CohortFormReader.Reading;
 import dev.atelier.event.page.Templates;
+import dev.atelier.event.text.FormId;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -68,7 +69,7 @@ class NewCohortController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var offered = offered(workshop);
-        var id = UUID.fromString(CohortForm.said(form.id()));
+        var id = FormId.of(form.id());
         var choices = desk.choices(offered.id(), id);
         return switch (CohortFormReader.read(form, choices)) {
             case Reading.Invalid invalid -> {

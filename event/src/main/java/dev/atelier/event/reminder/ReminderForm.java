@@ -1,6 +1,7 @@
 package dev.atelier.event.reminder;
 
 import dev.atelier.event.WorkshopId;
+import dev.atelier.event.text.FormId;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ record ReminderForm(
             return new Reading.Invalid(messages);
         }
         return new Reading.Valid(new Reminder(
-                UUID.fromString(said(id)),
+                FormId.of(id),
                 workshop,
                 new When(chosen(When.Side.class, said(side)), many.get(), clock.get()),
                 chosen(Reminder.Audience.class, said(audience)),

@@ -2,12 +2,12 @@ package dev.atelier.event.venue;
 
 import dev.atelier.event.page.Templates;
 import dev.atelier.event.page.VenueListPage;
+import dev.atelier.event.text.FormId;
 import dev.atelier.event.venue.VenueFormReader.Reading;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class VenuesController {
 
     @PostMapping
     Object create(@ModelAttribute VenueForm form, HttpServletResponse response, RedirectAttributes redirect) {
-        var id = UUID.fromString(Typed.said(form.id()));
+        var id = FormId.of(form.id());
         return switch (VenueFormReader.read(id, form)) {
             case Reading.Invalid invalid -> refuse(form, invalid.messages(), response);
             case Reading.Valid valid -> {

@@ -1,5 +1,7 @@
 package dev.atelier.mentorship.availability;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.atelier.mentorship.page.FormId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Days away, as they were typed. */
 record AbsenceForm(String form, String first, String last) {
+
+    AbsenceForm {
+        form = requireNonNullElse(form, "");
+        first = requireNonNullElse(first, "");
+        last = requireNonNullElse(last, "");
+    }
 
     static final String FULL = "You have " + Absences.MOST + " absences ahead, which is the most. Remove one first.";
 

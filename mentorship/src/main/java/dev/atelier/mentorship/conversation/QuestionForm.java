@@ -1,5 +1,7 @@
 package dev.atelier.mentorship.conversation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.atelier.mentorship.page.FormId;
 import dev.atelier.mentorship.page.MyMentorPage.Problem;
 import java.util.ArrayList;
@@ -10,8 +12,10 @@ import java.util.UUID;
 record QuestionForm(String form, String month, String subject, String text) {
 
     QuestionForm {
-        subject = subject.replace("\0", "");
-        text = text.replace("\0", "");
+        form = requireNonNullElse(form, "");
+        month = requireNonNullElse(month, "");
+        subject = requireNonNullElse(subject, "").replace("\0", "");
+        text = requireNonNullElse(text, "").replace("\0", "");
     }
 
     private static final int LONGEST = 100_000;

@@ -1,5 +1,7 @@
 package dev.atelier.mentorship.conversation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.atelier.mentorship.page.FormId;
 import java.util.UUID;
 
@@ -7,7 +9,8 @@ import java.util.UUID;
 record ReplyForm(String form, String text) {
 
     ReplyForm {
-        text = text.replace("\0", "");
+        form = requireNonNullElse(form, "");
+        text = requireNonNullElse(text, "").replace("\0", "");
     }
 
     private static final int LONGEST = 100_000;

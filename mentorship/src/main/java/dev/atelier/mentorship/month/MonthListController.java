@@ -1,5 +1,6 @@
 package dev.atelier.mentorship.month;
 
+import dev.atelier.mentorship.page.FormId;
 import dev.atelier.mentorship.page.MonthsPage;
 import dev.atelier.mentorship.page.MonthsPage.Row;
 import dev.atelier.mentorship.page.Templates;
@@ -53,8 +54,7 @@ class MonthListController {
 
     @PostMapping("/{month}/mentor")
     String assign(@PathVariable UUID month, @RequestParam String mentor, RedirectAttributes redirect) {
-        var chosen = mentor.isEmpty() ? null : UUID.fromString(mentor);
-        if (chosen != null && months.assign(month, chosen)) {
+        if (FormId.of(mentor).filter(chosen -> months.assign(month, chosen)).isPresent()) {
             redirect.addFlashAttribute("done", "New questions go to them from now on.");
         } else {
             redirect.addFlashAttribute("problem", "Choose somebody who teaches this cohort.");

@@ -1,5 +1,7 @@
 package dev.atelier.mentorship.savedreply;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.atelier.mentorship.page.FormId;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +10,9 @@ import java.util.UUID;
 record SavedReplyForm(String form, String title, String words) {
 
     SavedReplyForm {
-        title = title.replace("\0", "").strip();
-        words = words.replace("\0", "").strip();
+        form = requireNonNullElse(form, "");
+        title = requireNonNullElse(title, "").replace("\0", "").strip();
+        words = requireNonNullElse(words, "").replace("\0", "").strip();
     }
 
     static SavedReplyForm empty() {
