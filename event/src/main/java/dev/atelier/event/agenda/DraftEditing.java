@@ -1,8 +1,6 @@
 package dev.atelier.event.agenda;
 
-import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.cohort.KnownCohorts;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,13 +14,13 @@ class DraftEditing {
 
     private final Drafts drafts;
     private final DraftWriting writing;
-    private final KnownCohorts cohorts;
+    private final FirstDrafts firstDrafts;
     private final Booked booked;
 
-    DraftEditing(Drafts drafts, DraftWriting writing, KnownCohorts cohorts, Booked booked) {
+    DraftEditing(Drafts drafts, DraftWriting writing, FirstDrafts firstDrafts, Booked booked) {
         this.drafts = drafts;
         this.writing = writing;
-        this.cohorts = cohorts;
+        this.firstDrafts = firstDrafts;
         this.booked = booked;
     }
 
@@ -39,10 +37,10 @@ class DraftEditing {
         record Gone() implements Answer {}
     }
 
-    /** Begins a draft from the curriculum; one that has slots is left as it is. */
+    /** Begins a draft from the curriculum, and the times that its text names; one that has slots is left as it is. */
     @Transactional
     void begin(Cohort cohort) {
-        begin(cohort, firstDraft(cohort));
+        begin(cohort, firstDrafts.of(cohort));
     }
 
     /** Begins a draft with these slots; one that has slots is left as it is. */
@@ -116,12 +114,5 @@ class DraftEditing {
 
     private static long grave(List<Problem> problems) {
         return problems.stream().filter(Problem::isGrave).distinct().count();
-    }
-
-    private List<Slot> firstDraft(Cohort cohort) {
-        var modules =
-                cohorts.curriculum(cohort.id()).map(CurriculumFacts::modules).orElse(List.of());
-        return new FirstDraft(UUID::randomUUID)
-                .of(modules, Day.between(cohort.plan().startsAt(), cohort.plan().endsAt()));
     }
 }

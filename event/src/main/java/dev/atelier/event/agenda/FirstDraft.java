@@ -24,13 +24,16 @@ final class FirstDraft {
     private static final int NEAR = 10;
 
     private final Supplier<UUID> ids;
+    private final Taught taught;
 
-    FirstDraft(Supplier<UUID> ids) {
+    FirstDraft(Supplier<UUID> ids, Taught taught) {
         this.ids = ids;
+        this.taught = taught;
     }
 
     /** Empty if there is nothing to teach, or less than five minutes for each module. */
-    List<Slot> of(List<Module> modules, List<Day> days) {
+    List<Slot> of(List<Day> days) {
+        var modules = taught.modules();
         var spans = days.stream().flatMap(day -> Span.of(day).stream()).toList();
         var teaching = spans.stream().filter(span -> !span.isBreak()).toList();
         var minutes = teaching.stream().mapToInt(Span::minutes).sum();
@@ -38,7 +41,7 @@ final class FirstDraft {
             return List.of();
         }
         var slots = new ArrayList<>(breaks(spans));
-        var ends = ends(modules, teaching, minutes);
+        var ends = ends(teaching, minutes);
         var from = 0;
         for (var index = 0; index < modules.size(); index++) {
             slots.addAll(slots(modules.get(index), from, ends.get(index), teaching));
@@ -49,15 +52,16 @@ final class FirstDraft {
     }
 
     /** The minute of teaching at which each module ends. */
-    private static List<Integer> ends(List<Module> modules, List<Span> teaching, int minutes) {
-        var total = modules.stream().mapToInt(Weights::of).sum();
+    private List<Integer> ends(List<Span> teaching, int minutes) {
+        var modules = taught.modules();
+        var total = modules.stream().mapToInt(taught::weight).sum();
         var spare = minutes - GRID * modules.size();
         var breaks = breakMinutes(teaching);
         var ends = new ArrayList<Integer>();
         var weight = 0;
         var before = 0;
         for (var index = 0; index < modules.size(); index++) {
-            weight += Weights.of(modules.get(index));
+            weight += taught.weight(modules.get(index));
             var left = modules.size() - index - 1;
             var end = GRID * (index + 1) + Math.round((float) spare * weight / total / GRID) * GRID;
             var latest = minutes - GRID * left;
@@ -120,13 +124,13 @@ final class FirstDraft {
     }
 
     /** The items whose middle lies in that part of the module's time. */
-    private static List<Item> share(Module module, double from, double to) {
-        var total = module.items().stream().mapToInt(Weights::of).sum();
+    private List<Item> share(Module module, double from, double to) {
+        var total = module.items().stream().mapToInt(taught::weight).sum();
         var items = new ArrayList<Item>();
         var weight = 0;
         for (var item : module.items()) {
-            var middle = (weight + Weights.of(item) / 2.0) / total;
-            weight += Weights.of(item);
+            var middle = (weight + taught.weight(item) / 2.0) / total;
+            weight += taught.weight(item);
             if (middle >= from && middle < to) {
                 items.add(item);
             }
@@ -135,9 +139,9 @@ final class FirstDraft {
     }
 
     /** What takes most of the time. */
-    private static ItemKind kind(List<Item> items) {
+    private ItemKind kind(List<Item> items) {
         return items.stream()
-                .collect(Collectors.groupingBy(Item::kind, Collectors.summingInt(Weights::of)))
+                .collect(Collectors.groupingBy(Item::kind, Collectors.summingInt(taught::weight)))
                 .entrySet()
                 .stream()
                 .max(Comparator.<Map.Entry<ItemKind, Integer>>comparingInt(Map.Entry::getValue)

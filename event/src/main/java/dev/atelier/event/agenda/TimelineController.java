@@ -82,7 +82,7 @@ class TimelineController {
                 new Wanted(wish.seen(), "placements", form.again()),
                 Way.of(request, response, redirect));
         var slots = drafts.find(cohort.id()).map(Draft::slots).orElse(List.of());
-        var part = Unplaced.find(desk.modules(cohort), slots, SlotForm.said(form.part()));
+        var part = Unplaced.find(desk.taught(cohort), slots, SlotForm.said(form.part()));
         if (part.isEmpty()) {
             return answer.unclear(asked, "Choose something that is in no slot yet.");
         }

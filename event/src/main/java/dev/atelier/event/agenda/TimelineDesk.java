@@ -1,8 +1,6 @@
 package dev.atelier.event.agenda;
 
-import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.cohort.KnownCohorts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineDesk {
 
-    private final KnownCohorts cohorts;
+    private final FirstDrafts firstDrafts;
     private final RoomBookings rooms;
     private final DraftEdits edits;
 
-    TimelineDesk(KnownCohorts cohorts, RoomBookings rooms, DraftEdits edits) {
-        this.cohorts = cohorts;
+    TimelineDesk(FirstDrafts firstDrafts, RoomBookings rooms, DraftEdits edits) {
+        this.firstDrafts = firstDrafts;
         this.rooms = rooms;
         this.edits = edits;
     }
@@ -28,7 +26,7 @@ class TimelineDesk {
             Legend legend,
             RoomColumns rooms,
             DraftHistory history,
-            List<CurriculumFacts.Module> modules) {}
+            Taught taught) {}
 
     Reading read(Cohort cohort, AgendaDesk.Reading agenda) {
         var draft = agenda.draft().orElseGet(() -> new Draft(0, cohort.plan().startsAt(), List.of()));
@@ -40,7 +38,7 @@ class TimelineDesk {
                 agenda.legend(),
                 columns(cohort, draft, history),
                 history,
-                modules(cohort));
+                taught(cohort));
     }
 
     /** A room that was left a moment ago stays, so that one can go back. */
@@ -49,7 +47,7 @@ class TimelineDesk {
                 Stream.concat(draft.slots().stream(), history.slots()).toList(), rooms.known(cohort.id()));
     }
 
-    List<CurriculumFacts.Module> modules(Cohort cohort) {
-        return cohorts.curriculum(cohort.id()).map(CurriculumFacts::modules).orElse(List.of());
+    Taught taught(Cohort cohort) {
+        return firstDrafts.taught(cohort);
     }
 }

@@ -98,7 +98,7 @@ final class TimelineView {
     }
 
     private TimelineTray tray(LocalDate date) {
-        var parts = Unplaced.of(reading.modules(), slots).stream()
+        var parts = Unplaced.of(reading.taught(), slots).stream()
                 .map(part -> new TimelineTray.Part(
                         part.key(),
                         part.title(),

@@ -31,23 +31,21 @@ final class Unplaced {
         }
     }
 
-    static List<Part> of(List<Module> modules, List<Slot> slots) {
+    static List<Part> of(Taught taught, List<Slot> slots) {
         var placed = new HashSet<ItemKey>();
         slots.forEach(slot -> placed.addAll(slot.content().items()));
         var begun = new HashSet<String>();
         slots.forEach(slot -> begun.add(slot.content().module()));
         var parts = new ArrayList<Part>();
-        modules.forEach(module -> parts.addAll(of(module, placed, begun.contains(module.key()))));
+        taught.modules().forEach(module -> parts.addAll(of(taught, module, placed, begun.contains(module.key()))));
         return parts;
     }
 
-    static Optional<Part> find(List<Module> modules, List<Slot> slots, String key) {
-        return of(modules, slots).stream()
-                .filter(part -> part.key().equals(key))
-                .findFirst();
+    static Optional<Part> find(Taught taught, List<Slot> slots, String key) {
+        return of(taught, slots).stream().filter(part -> part.key().equals(key)).findFirst();
     }
 
-    private static List<Part> of(Module module, Set<ItemKey> placed, boolean begun) {
+    private static List<Part> of(Taught taught, Module module, Set<ItemKey> placed, boolean begun) {
         var left = module.items().stream()
                 .filter(item -> !placed.contains(item.key()))
                 .toList();
@@ -60,13 +58,13 @@ final class Unplaced {
                             left.isEmpty() ? ItemKind.TOPIC : left.getFirst().kind(),
                             module.key(),
                             left.stream().map(Item::key).toList()),
-                    onTheGrid(Weights.of(module))));
+                    onTheGrid(taught.weight(module))));
         }
         left.forEach(item -> parts.add(new Part(
                 "item:" + item.key().value(),
                 cut(item.title()),
                 new Content(item.kind(), item.kind() == ItemKind.BREAK ? "" : module.key(), List.of(item.key())),
-                onTheGrid(Weights.of(item)))));
+                onTheGrid(taught.weight(item)))));
         return parts;
     }
 

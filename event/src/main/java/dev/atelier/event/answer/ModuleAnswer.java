@@ -2,6 +2,7 @@ package dev.atelier.event.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.atelier.event.ItemKind;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what the agenda calls it: "0" … "6", "INFINITY"
  * @param introduction Markdown; empty if there is none
+ * @param time left out where nothing is known of it
  * @param source where a draft has it from; left out in what is published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +20,7 @@ public record ModuleAnswer(
         String title,
         String introduction,
         List<CurriculumItemAnswer> items,
+        @Nullable PartTime time,
         @Nullable PartSource source) {
 
     /**
@@ -34,7 +37,24 @@ public record ModuleAnswer(
             boolean required,
             String note,
             List<CurriculumItemAnswer> items,
+            @Nullable PartTime time,
             @Nullable PartSource source) {}
+
+    /**
+     * What is known of when a part takes place; a cohort's agenda begins with it.
+     *
+     * @param day of the run, counted from 1
+     * @param startsAt a time of day such as 09:30:00
+     * @param minutes how long it takes
+     * @param speaker as the agenda text names them; empty if it does not, as is {@code room}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartTime(
+            @Nullable Integer day,
+            @Nullable LocalTime startsAt,
+            @Nullable Integer minutes,
+            String speaker,
+            String room) {}
 
     /**
      * Where a part of a draft comes from.

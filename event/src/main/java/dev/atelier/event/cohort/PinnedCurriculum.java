@@ -3,4 +3,4 @@ package dev.atelier.event.cohort;
 import java.util.UUID;
 
 /** The curriculum version that a cohort is taught by. */
-record PinnedCurriculum(UUID id, int version) {}
+public record PinnedCurriculum(UUID id, int version) {}

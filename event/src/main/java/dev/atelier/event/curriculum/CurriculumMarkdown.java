@@ -25,6 +25,7 @@ public final class CurriculumMarkdown {
                     .append(Markdown.of(module.key()))
                     .append(": ")
                     .append(Markdown.of(module.title()))
+                    .append(braced(module.timing().slot().marks()))
                     .append('\n');
             if (!module.introduction().isBlank()) {
                 out.append('\n').append(module.introduction()).append('\n');
@@ -51,7 +52,7 @@ public final class CurriculumMarkdown {
         }
     }
 
-    /** What the title does not say by itself, as {@code {demo, required}}; the import understands it. */
+    /** What the title does not say by itself, as {@code {demo, required, 09:30-10:15}}; the import understands it. */
     private static String marks(CurriculumItem item) {
         var kind = item.kind();
         var marks = new ArrayList<String>();
@@ -61,6 +62,11 @@ public final class CurriculumMarkdown {
         if (item.required() != kind.requiredByDefault()) {
             marks.add(item.required() ? "required" : "optional");
         }
+        marks.addAll(item.timing().slot().marks());
+        return braced(marks);
+    }
+
+    private static String braced(List<String> marks) {
         return marks.isEmpty() ? "" : " {" + String.join(", ", marks) + "}";
     }
 }

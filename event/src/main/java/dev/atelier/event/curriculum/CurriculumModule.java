@@ -1,5 +1,7 @@
 package dev.atelier.event.curriculum;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 
 /**
@@ -7,13 +9,20 @@ import java.util.List;
  * earlier module has it; it is empty once somebody has settled the key.
  */
 record CurriculumModule(
-        String key, String title, String introduction, List<CurriculumItem> items, String repeats, Origin origin) {
+        String key,
+        String title,
+        String introduction,
+        List<CurriculumItem> items,
+        String repeats,
+        Origin origin,
+        Timing timing) {
 
     static final int LONGEST_KEY = 40;
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_INTRODUCTION = 10_000;
 
     CurriculumModule {
+        timing = requireNonNullElse(timing, Timing.NONE);
         if (key.isBlank() || key.length() > LONGEST_KEY || !key.equals(key.strip())) {
             throw new IllegalArgumentException("A module's key has 1 to 40 characters: " + key);
         }
@@ -31,12 +40,17 @@ record CurriculumModule(
     }
 
     CurriculumModule with(List<CurriculumItem> others) {
-        return new CurriculumModule(key, title, introduction, others, repeats, origin);
+        return new CurriculumModule(key, title, introduction, others, repeats, origin, timing);
     }
 
     CurriculumModule confirmed() {
         var sure = items.stream().map(CurriculumItem::confirmed).toList();
-        return new CurriculumModule(key, title, introduction, sure, repeats, origin.confirmed());
+        return new CurriculumModule(key, title, introduction, sure, repeats, origin.confirmed(), timing);
+    }
+
+    /** What is known of when, by whom and where, in words; empty if nothing. */
+    String hint() {
+        return timing.equals(Timing.NONE) ? origin.hint() : SlotWords.of(timing);
     }
 
     Branches branches() {

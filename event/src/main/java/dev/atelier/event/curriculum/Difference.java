@@ -77,6 +77,7 @@ final class Difference {
         changed("retitled", "", then.item().title(), title);
         changed("kind", title, then.item().kind().words(), now.item().kind().words());
         changed("required", title, required(then), required(now));
+        changed("retimed", title, timed(then), timed(now));
         changed("moved", title, "module " + then.module(), "module " + now.module());
         if (then.module().equals(now.module()) && !then.parent().equals(now.parent())) {
             changes.add(ChangeView.of("moved", title + " belongs to another item now, or to none"));
@@ -90,6 +91,11 @@ final class Difference {
         if (!then.equals(now)) {
             changes.add(new ChangeView(how, "note", what, then, now));
         }
+    }
+
+    private static String timed(Where where) {
+        var words = SlotWords.of(where.item().timing());
+        return words.isEmpty() ? "no time" : words;
     }
 
     private static String required(Where where) {

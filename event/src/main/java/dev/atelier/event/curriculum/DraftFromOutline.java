@@ -44,7 +44,8 @@ final class DraftFromOutline {
                 Shortened.to(CurriculumModule.LONGEST_INTRODUCTION, markdown(module.introduction())),
                 items,
                 module.repeatsKey() ? module.key() : "",
-                new Origin(module.lines(), module.guessed(), SlotWords.of(module.slot())));
+                new Origin(module.lines(), module.guessed(), ""),
+                Timing.of(module.slot()));
     }
 
     private void add(OutlineItem item, int depth, List<CurriculumItem> items) {
@@ -59,7 +60,8 @@ final class DraftFromOutline {
                 item.kind(),
                 item.required(),
                 Shortened.to(CurriculumItem.LONGEST_NOTE, rest + paragraphs(item.notes())),
-                new Origin(item.lines(), guessed, SlotWords.of(item.slot()))));
+                new Origin(item.lines(), guessed, ""),
+                Timing.of(item.slot())));
         item.items().forEach(part -> add(part, depth + 1, items));
     }
 

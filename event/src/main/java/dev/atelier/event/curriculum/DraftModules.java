@@ -26,7 +26,7 @@ record DraftModules(Draft draft, Forms forms) {
                 shown,
                 module.repeats(),
                 module.origin().guessed(),
-                module.origin().hint(),
+                module.hint(),
                 nested(module.items()),
                 forms.of(place, module),
                 forms.newItem(place));
@@ -48,7 +48,7 @@ record DraftModules(Draft draft, Forms forms) {
                 kind(item),
                 item.origin().guessed(),
                 item.note(),
-                item.origin().hint(),
+                item.hint(),
                 forms.of(item),
                 parts);
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The forms by which parts of a draft are corrected: with what was typed, else with what the draft holds. */
 record Forms(Opened opened) {
 
-    private static final ItemWords NEW_ITEM = new ItemWords("", ItemKind.TOPIC, false, "");
+    private static final ItemWords NEW_ITEM = ItemWords.titled("");
 
     @Nullable
     ItemForm of(CurriculumItem item) {
-        var held = new ItemWords(item.title(), item.kind(), item.required(), item.note());
+        var held = ItemWords.of(item);
         return opened instanceof Opened.Item open && open.key().equals(item.key())
                 ? form(open.typed() == null ? held : open.typed(), open.problems())
                 : null;
@@ -32,7 +32,7 @@ record Forms(Opened opened) {
 
     @Nullable
     ModuleForm of(int place, CurriculumModule module) {
-        var held = new ModuleWords(module.key(), module.title(), module.introduction());
+        var held = ModuleWords.of(module);
         return opened instanceof Opened.Module open && open.module() == place
                 ? form(open.typed() == null ? held : open.typed(), open.problems())
                 : null;
@@ -40,7 +40,7 @@ record Forms(Opened opened) {
 
     @Nullable
     ModuleForm newModule(Draft draft) {
-        var next = new ModuleWords(nextKey(draft.modules()), "", "");
+        var next = new ModuleWords(nextKey(draft.modules()), "", "", TimingWords.NONE);
         return opened instanceof Opened.NewModule open
                 ? form(open.typed() == null ? next : open.typed(), open.problems())
                 : null;
@@ -65,14 +65,16 @@ record Forms(Opened opened) {
                 field("title", words.title(), problems),
                 kinds,
                 words.required(),
-                field("note", words.note(), problems));
+                field("note", words.note(), problems),
+                words.time().form(problems));
     }
 
     private static ModuleForm form(ModuleWords words, Map<String, String> problems) {
         return new ModuleForm(
                 field("key", words.key(), problems),
                 field("title", words.title(), problems),
-                field("introduction", words.introduction(), problems));
+                field("introduction", words.introduction(), problems),
+                words.time().form(problems));
     }
 
     private static FormField field(String name, String value, Map<String, String> problems) {

@@ -40,7 +40,7 @@ class ItemCalls {
             @PathVariable UUID workshop,
             Seen seen,
             @PathVariable int module,
-            @RequestBody ItemTyped typed) {
+            @RequestBody ItemSent typed) {
         return answers.added(new ItemEdit.Add(module, typed.words()), workshop, seen, admin);
     }
 
@@ -54,7 +54,7 @@ class ItemCalls {
             @PathVariable UUID workshop,
             Seen seen,
             @PathVariable ItemKey item,
-            @RequestBody ItemTyped typed) {
+            @RequestBody ItemSent typed) {
         return answers.edited(new ItemEdit.Correct(item, typed.words()), workshop, seen, admin);
     }
 

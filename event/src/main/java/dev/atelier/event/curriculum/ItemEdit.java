@@ -23,8 +23,11 @@ sealed interface ItemEdit extends Edit {
         }
 
         private Edited corrected(Draft draft, Place place) {
-            var corrected =
-                    words.item(key, place.item().depth(), place.item().origin().confirmed());
+            var corrected = words.item(
+                    key,
+                    place.item().depth(),
+                    place.item().origin().confirmed(),
+                    place.item().timing());
             return replaced(draft, place, corrected, "Corrected “" + brief(corrected.title()) + "”.");
         }
     }
@@ -94,7 +97,7 @@ sealed interface ItemEdit extends Edit {
             if (draft.size() >= Draft.MOST_ITEMS) {
                 return new Edited.Refused(Map.of("title", "A curriculum has at most 1,000 items."));
             }
-            var item = words.item(draft.keys().next(words.title()), 0, Origin.NONE);
+            var item = words.item(draft.keys().next(words.title()), 0, Origin.NONE, Timing.NONE);
             var branches = draft.modules().get(module).branches();
             return new Edited.Done(
                     draft.withItems(module, branches.with(branches.items().size(), List.of(item))),

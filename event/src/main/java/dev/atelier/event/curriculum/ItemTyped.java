@@ -1,6 +1,7 @@
 package dev.atelier.event.curriculum;
 
-import dev.atelier.api.Typed;
+import static java.util.Objects.requireNonNullElse;
+
 import dev.atelier.event.ItemKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,16 @@ record ItemTyped(
         @Nullable String title,
         @Nullable ItemKind kind,
         @Nullable Boolean required,
-        @Nullable String note) implements Typed {
+        @Nullable String note,
+        @Nullable String starts,
+        @Nullable String minutes) {
 
     ItemWords words() {
         return new ItemWords(
-                title == null ? "" : title,
-                kind == null ? ItemKind.TOPIC : kind,
+                requireNonNullElse(title, ""),
+                requireNonNullElse(kind, ItemKind.TOPIC),
                 Boolean.TRUE.equals(required),
-                note == null ? "" : note);
+                requireNonNullElse(note, ""),
+                TimingWords.of(starts, minutes));
     }
 }

@@ -1,6 +1,5 @@
 package dev.atelier.event.curriculum;
 
-import dev.atelier.event.ItemKind;
 import dev.atelier.event.text.Shortened;
 import java.util.function.Function;
 
@@ -20,8 +19,7 @@ sealed interface LineEdit extends Edit {
             }
             var title = Shortened.to(CurriculumItem.LONGEST_TITLE, left.text());
             var origin = new Origin(left.lines(), false, "");
-            var words = new ItemWords(title, ItemKind.TOPIC, false, "");
-            var item = words.item(draft.keys().next(title), 0, origin);
+            var item = ItemWords.titled(title).item(draft.keys().next(title), 0, origin, Timing.NONE);
             var changed = Placing.after(draft, item).with(left, LeftLine.State.USED);
             return new Edited.Done(
                     changed, "Made an item of line " + left.lines().first() + ".", anchor(left));

@@ -3,9 +3,10 @@ package dev.atelier.event.curriculum;
 import dev.atelier.event.answer.ModuleAnswer;
 import dev.atelier.event.answer.ModuleAnswer.CurriculumItemAnswer;
 import dev.atelier.event.answer.ModuleAnswer.PartSource;
+import dev.atelier.event.answer.ModuleAnswer.PartTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class ModuleAnswers {
     }
 
     static List<ModuleAnswer> published(List<CurriculumModule> modules) {
-        return of(modules, origin -> null);
+        return of(modules, (origin, hint) -> null);
     }
 
     /** With what each part was read from. */
@@ -29,19 +30,20 @@ public final class ModuleAnswers {
     }
 
     private static List<ModuleAnswer> of(
-            List<CurriculumModule> modules, Function<Origin, @Nullable PartSource> source) {
+            List<CurriculumModule> modules, BiFunction<Origin, String, @Nullable PartSource> source) {
         return modules.stream()
                 .map(module -> new ModuleAnswer(
                         module.key(),
                         module.title(),
                         module.introduction(),
                         nested(module.items(), source),
-                        source.apply(module.origin())))
+                        time(module.timing()),
+                        source.apply(module.origin(), module.hint())))
                 .toList();
     }
 
     private static List<CurriculumItemAnswer> nested(
-            List<CurriculumItem> items, Function<Origin, @Nullable PartSource> source) {
+            List<CurriculumItem> items, BiFunction<Origin, String, @Nullable PartSource> source) {
         var answers = new ArrayList<CurriculumItemAnswer>();
         var branches = new Branches(items);
         for (var at = 0; at < items.size(); at = branches.end(at)) {
@@ -53,17 +55,22 @@ public final class ModuleAnswers {
                     item.required(),
                     item.note(),
                     nested(items.subList(at + 1, branches.end(at)), source),
-                    source.apply(item.origin())));
+                    time(item.timing()),
+                    source.apply(item.origin(), item.hint())));
         }
         return answers;
     }
 
-    private static PartSource source(Origin origin) {
+    /** Null where nobody said anything of it. */
+    private static @Nullable PartTime time(Timing timing) {
+        return timing.equals(Timing.NONE)
+                ? null
+                : new PartTime(timing.day(), timing.startsAt(), timing.minutes(), timing.speaker(), timing.room());
+    }
+
+    private static PartSource source(Origin origin, String hint) {
         var lines = origin.lines();
         return new PartSource(
-                lines == null ? null : lines.first(),
-                lines == null ? null : lines.last(),
-                origin.guessed(),
-                origin.hint());
+                lines == null ? null : lines.first(), lines == null ? null : lines.last(), origin.guessed(), hint);
     }
 }

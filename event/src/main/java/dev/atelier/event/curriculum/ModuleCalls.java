@@ -33,7 +33,7 @@ class ModuleCalls {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addCurriculumModule", summary = "Put a module at the end")
     ResponseEntity<CurriculumDraftAnswer> create(
-            Principal admin, @PathVariable UUID workshop, Seen seen, @RequestBody ModuleTyped typed) {
+            Principal admin, @PathVariable UUID workshop, Seen seen, @RequestBody ModuleSent typed) {
         return answers.added(new ModuleEdit.Add(typed.words()), workshop, seen, admin);
     }
 
@@ -47,7 +47,7 @@ class ModuleCalls {
             @PathVariable UUID workshop,
             Seen seen,
             @PathVariable int module,
-            @RequestBody ModuleTyped typed) {
+            @RequestBody ModuleSent typed) {
         return answers.edited(new ModuleEdit.Correct(module, typed.words()), workshop, seen, admin);
     }
 

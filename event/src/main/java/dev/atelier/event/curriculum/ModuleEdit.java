@@ -25,8 +25,14 @@ sealed interface ModuleEdit extends Edit {
         private Edited corrected(Draft draft) {
             var old = draft.modules().get(module);
             var origin = old.origin().confirmed();
-            var corrected =
-                    new CurriculumModule(words.key(), words.title(), words.introduction(), old.items(), "", origin);
+            var corrected = new CurriculumModule(
+                    words.key(),
+                    words.title(),
+                    words.introduction(),
+                    old.items(),
+                    "",
+                    origin,
+                    words.time().over(old.timing()));
             return done(
                     draft.withModule(module, same -> corrected), "Corrected module " + corrected.key() + ".", module);
         }
@@ -44,8 +50,14 @@ sealed interface ModuleEdit extends Edit {
                 return new Edited.Refused(problems);
             }
             var modules = new ArrayList<>(draft.modules());
-            modules.add(
-                    new CurriculumModule(words.key(), words.title(), words.introduction(), List.of(), "", Origin.NONE));
+            modules.add(new CurriculumModule(
+                    words.key(),
+                    words.title(),
+                    words.introduction(),
+                    List.of(),
+                    "",
+                    Origin.NONE,
+                    words.time().over(Timing.NONE)));
             return done(draft.with(modules), "Added module " + words.key() + ".", modules.size() - 1);
         }
     }

@@ -1,16 +1,22 @@
 package dev.atelier.event.curriculum;
 
-import dev.atelier.api.Typed;
+import static java.util.Objects.requireNonNullElse;
+
 import org.jspecify.annotations.Nullable;
 
 /** What was typed about a module; what is missing is empty. */
 record ModuleTyped(
         @Nullable String key,
         @Nullable String title,
-        @Nullable String introduction) implements Typed {
+        @Nullable String introduction,
+        @Nullable String starts,
+        @Nullable String minutes) {
 
     ModuleWords words() {
         return new ModuleWords(
-                key == null ? "" : key, title == null ? "" : title, introduction == null ? "" : introduction);
+                requireNonNullElse(key, ""),
+                requireNonNullElse(title, ""),
+                requireNonNullElse(introduction, ""),
+                TimingWords.of(starts, minutes));
     }
 }

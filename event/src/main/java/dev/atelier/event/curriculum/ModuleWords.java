@@ -4,12 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What people type about a module. */
-record ModuleWords(String key, String title, String introduction) {
+record ModuleWords(String key, String title, String introduction, TimingWords time) {
 
     ModuleWords {
         key = key.strip();
         title = title.strip();
         introduction = introduction.strip().replace("\r\n", "\n");
+    }
+
+    static ModuleWords of(CurriculumModule module) {
+        return new ModuleWords(module.key(), module.title(), module.introduction(), TimingWords.of(module.timing()));
     }
 
     Map<String, String> problems() {
@@ -27,6 +31,7 @@ record ModuleWords(String key, String title, String introduction) {
         if (introduction.length() > CurriculumModule.LONGEST_INTRODUCTION) {
             problems.put("introduction", "This is too long: 10,000 characters at most.");
         }
+        time.check(problems);
         return problems;
     }
 }

@@ -10,7 +10,11 @@ final class SlotWords {
 
     private SlotWords() {}
 
-    static String of(Slot slot) {
+    static String of(Timing timing) {
+        return of(timing.slot());
+    }
+
+    private static String of(Slot slot) {
         var hours = slot.hours();
         var until = hours == null || hours.until() == null ? "" : " to " + hours.until();
         return Shortened.to(
@@ -18,6 +22,7 @@ final class SlotWords {
                 Stream.of(
                                 slot.day() == null ? "" : "day " + slot.day(),
                                 hours == null ? "" : hours.from() + until,
+                                slot.minutes() == null ? "" : slot.minutes() + " minutes",
                                 slot.speaker(),
                                 slot.room())
                         .filter(words -> !words.isEmpty())

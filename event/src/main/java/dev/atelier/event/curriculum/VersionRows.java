@@ -28,7 +28,7 @@ final class VersionRows {
 
     private VersionRows() {}
 
-    private record ModuleRow(int position, String key, String title, String introduction, String hint) {}
+    private record ModuleRow(int position, String key, String title, String introduction, String hint, Timing timing) {}
 
     private record ItemRow(
             int module,
@@ -38,7 +38,8 @@ final class VersionRows {
             String kind,
             boolean required,
             String note,
-            String hint) {}
+            String hint,
+            Timing timing) {}
 
     /** The modules of the row of {@link dev.atelier.event.jooq.tables.Curriculum} that is selected from. */
     static <T> SelectField<T> modules(Function<List<CurriculumModule>, T> shown) {
@@ -51,7 +52,14 @@ final class VersionRows {
                                 CURRICULUM_MODULE.KEY,
                                 CURRICULUM_MODULE.TITLE,
                                 CURRICULUM_MODULE.INTRODUCTION,
-                                CURRICULUM_MODULE.HINT)
+                                CURRICULUM_MODULE.HINT,
+                                row(
+                                                CURRICULUM_MODULE.DAY,
+                                                CURRICULUM_MODULE.STARTS_AT,
+                                                CURRICULUM_MODULE.MINUTES,
+                                                CURRICULUM_MODULE.SPEAKER,
+                                                CURRICULUM_MODULE.ROOM)
+                                        .mapping(Timing::new))
                         .from(CURRICULUM_MODULE)
                         .where(CURRICULUM_MODULE.CURRICULUM_ID.eq(CURRICULUM.ID))
                         .orderBy(CURRICULUM_MODULE.POSITION))
@@ -67,7 +75,14 @@ final class VersionRows {
                                 CURRICULUM_ITEM.KIND,
                                 CURRICULUM_ITEM.REQUIRED,
                                 CURRICULUM_ITEM.NOTE,
-                                CURRICULUM_ITEM.HINT)
+                                CURRICULUM_ITEM.HINT,
+                                row(
+                                                CURRICULUM_ITEM.DAY,
+                                                CURRICULUM_ITEM.STARTS_AT,
+                                                CURRICULUM_ITEM.MINUTES,
+                                                CURRICULUM_ITEM.SPEAKER,
+                                                CURRICULUM_ITEM.ROOM)
+                                        .mapping(Timing::new))
                         .from(CURRICULUM_ITEM)
                         .where(CURRICULUM_ITEM.CURRICULUM_ID.eq(CURRICULUM.ID))
                         .orderBy(CURRICULUM_ITEM.MODULE_POSITION, CURRICULUM_ITEM.POSITION))
@@ -84,7 +99,7 @@ final class VersionRows {
                     collect(own, null, 0, inOrder);
                     var origin = new Origin(null, false, module.hint());
                     return new CurriculumModule(
-                            module.key(), module.title(), module.introduction(), inOrder, "", origin);
+                            module.key(), module.title(), module.introduction(), inOrder, "", origin, module.timing());
                 })
                 .toList();
     }
@@ -95,7 +110,14 @@ final class VersionRows {
                 var kind = ItemKind.valueOf(row.kind());
                 var origin = new Origin(null, false, row.hint());
                 inOrder.add(new CurriculumItem(
-                        new ItemKey(row.key()), depth, row.title(), kind, row.required(), row.note(), origin));
+                        new ItemKey(row.key()),
+                        depth,
+                        row.title(),
+                        kind,
+                        row.required(),
+                        row.note(),
+                        origin,
+                        row.timing()));
                 collect(rows, row.key(), depth + 1, inOrder);
             }
         }
@@ -120,7 +142,12 @@ final class VersionRows {
                 module.key(),
                 module.title(),
                 module.introduction(),
-                module.origin().hint());
+                module.hint(),
+                module.timing().day(),
+                module.timing().startsAt(),
+                module.timing().minutes(),
+                module.timing().speaker(),
+                module.timing().room());
     }
 
     private static void addRows(
@@ -144,7 +171,12 @@ final class VersionRows {
                     item.kind().name(),
                     item.required(),
                     item.note(),
-                    item.origin().hint()));
+                    item.hint(),
+                    item.timing().day(),
+                    item.timing().startsAt(),
+                    item.timing().minutes(),
+                    item.timing().speaker(),
+                    item.timing().room()));
             parents.push(item.key().value());
             counts.push(0);
         }

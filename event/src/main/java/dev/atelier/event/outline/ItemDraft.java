@@ -28,7 +28,8 @@ final class ItemDraft {
         var hours = said.hours() == null ? timed.hours() : said.hours();
         var speaker = said.speaker().isEmpty() ? timed.speaker() : said.speaker();
         var room = said.room().isEmpty() ? timed.room() : said.room();
-        var slot = new Slot(said.day() == null ? day : said.day(), hours, speaker, room);
+        var minutes = said.minutes() == null ? timed.minutes() : said.minutes();
+        var slot = new Slot(said.day() == null ? day : said.day(), hours, speaker, room, minutes);
         return new ItemDraft(ModuleDraft.withoutColon(timed.title()), marked.marks(), slot, lines);
     }
 
@@ -45,7 +46,8 @@ final class ItemDraft {
     }
 
     ItemDraft at(Hours hours) {
-        return new ItemDraft(title, marks, new Slot(slot.day(), hours, slot.speaker(), slot.room()), lines);
+        return new ItemDraft(
+                title, marks, new Slot(slot.day(), hours, slot.speaker(), slot.room(), slot.minutes()), lines);
     }
 
     void note(String text, SourceLines at, boolean guessed) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mark that may end an item or a module heading: {@code {hands-on, required, day 2, 09:30-10:15, speaker "Ada", room "4"}}.
+ * The mark that may end an item or a module heading: {@code {hands-on, required, day 2, 09:30-10:15, 45 min, speaker "Ada", room "4"}}.
  * Null stands for what a mark does not say.
  */
 record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
@@ -16,8 +16,8 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
     record Marked(String text, Marks marks) {}
 
     private static final Pattern WORD = Pattern.compile("\\s*(?:(?<kind>[a-z-]{4,12})|day"
-            + " (?<day>[1-9]\\d{0,8})|(?<hours>\\d{2}:\\d{2}(?:\\s?[-–]\\s?\\d{2}:\\d{2})?)|(?<name>speaker|room)"
-            + " \"(?<value>[^\"]+)\")\\s*(?:,|$)");
+            + " (?<day>[1-9]\\d{0,8})|(?<hours>\\d{2}:\\d{2}(?:\\s?[-–]\\s?\\d{2}:\\d{2})?)|(?<minutes>[1-9]\\d{0,3})"
+            + " min|(?<name>speaker|room) \"(?<value>[^\"]+)\")\\s*(?:,|$)");
 
     /** A brace that holds anything else belongs to the text. */
     static Marked read(String text) {
@@ -50,17 +50,30 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
 
     private @Nullable Marks with(Matcher word) {
         if (word.group("day") != null) {
-            return slot(new Slot(Integer.valueOf(word.group("day")), slot.hours(), slot.speaker(), slot.room()));
+            return slot(new Slot(
+                    Integer.valueOf(word.group("day")), slot.hours(), slot.speaker(), slot.room(), slot.minutes()));
         }
         if (word.group("hours") != null) {
             var hours = Hours.ofWritten(word.group("hours"));
-            return hours == null ? null : slot(new Slot(slot.day(), hours, slot.speaker(), slot.room()));
+            return hours == null
+                    ? null
+                    : slot(new Slot(slot.day(), hours, slot.speaker(), slot.room(), slot.minutes()));
+        }
+        if (word.group("minutes") != null) {
+            var minutes = Integer.parseInt(word.group("minutes"));
+            return minutes > Slot.MOST_MINUTES
+                    ? null
+                    : slot(new Slot(slot.day(), slot.hours(), slot.speaker(), slot.room(), minutes));
         }
         if (word.group("name") != null) {
             var value = word.group("value");
             var speaker = word.group("name").equals("speaker");
             return slot(new Slot(
-                    slot.day(), slot.hours(), speaker ? value : slot.speaker(), speaker ? slot.room() : value));
+                    slot.day(),
+                    slot.hours(),
+                    speaker ? value : slot.speaker(),
+                    speaker ? slot.room() : value,
+                    slot.minutes()));
         }
         return switch (word.group("kind")) {
             case "required" -> new Marks(kind, true, slot);
@@ -85,18 +98,7 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
         if (required != null) {
             words.add(required ? "required" : "optional");
         }
-        if (slot.day() != null) {
-            words.add("day " + slot.day());
-        }
-        if (slot.hours() != null) {
-            words.add(slot.hours().written());
-        }
-        if (!slot.speaker().isEmpty()) {
-            words.add("speaker \"" + slot.speaker() + "\"");
-        }
-        if (!slot.room().isEmpty()) {
-            words.add("room \"" + slot.room() + "\"");
-        }
+        words.addAll(slot.marks());
         return words.isEmpty() ? "" : " {" + String.join(", ", words) + "}";
     }
 }

@@ -35,10 +35,11 @@ final class ModuleDraft {
         var marked = Marks.read(block.text());
         var timed = TimedText.of(marked.text());
         var heading = block.key().isEmpty() ? ModuleHeading.recognise(timed.title()) : null;
-        if (heading != null && timed.hours() == null) {
-            timed = TimedText.of(heading.title());
-        } else if (heading != null) {
-            timed = new TimedText(timed.hours(), heading.title(), timed.speaker(), timed.room());
+        if (heading != null) {
+            timed = timed.titled(
+                    timed.hours() == null
+                            ? TimedText.of(heading.title())
+                            : new TimedText(null, heading.title(), "", "", null));
         }
         var numbered = heading == null && block.key().isEmpty() ? NUMBERED.matcher(timed.title()) : null;
         var isNumbered = numbered != null && numbered.matches();
@@ -48,8 +49,9 @@ final class ModuleDraft {
         var slot = new Slot(
                 said.day() == null ? day : said.day(),
                 said.hours() == null ? timed.hours() : said.hours(),
-                timed.speaker(),
-                timed.room());
+                said.speaker().isEmpty() ? timed.speaker() : said.speaker(),
+                said.room().isEmpty() ? timed.room() : said.room(),
+                said.minutes() == null ? timed.minutes() : said.minutes());
         return new ModuleDraft(key, withoutColon(title), slot, block.lines(), true);
     }
 
@@ -127,7 +129,9 @@ final class ModuleDraft {
                 && sameDay
                 && hours.from().getHour() < EARLIEST
                 && hours.from().isBefore(before.from())
-                && !before.from().isBefore(LocalTime.of(EARLIEST, 0));
+                && !before.from().isBefore(LocalTime.of(EARLIEST, 0))
+                // What comes after 23:00 and is not in the afternoon is after midnight.
+                && !hours.inTheAfternoon().from().isBefore(before.from());
         var placed = later ? item.at(hours.inTheAfternoon()) : item;
         lastTimed = placed;
         return placed;

@@ -12,7 +12,7 @@ final class OutlineMarkdown {
     /** The first line: it tells the reader which rules hold, and the editor what they are. */
     static final String SIGNATURE =
             "<!-- agenda outline: \"## Module KEY: title\", list lines are items, {hands-on, required, day 1,"
-                    + " 09:30-10:15, speaker \"Name\", room \"Name\"} may end them -->";
+                    + " 09:30-10:15, 45 min, speaker \"Name\", room \"Name\"} may end them -->";
 
     static final String SIGNATURE_START = "<!-- agenda outline:";
     static final String LEFTOVER_START = "<!-- not understood: ";

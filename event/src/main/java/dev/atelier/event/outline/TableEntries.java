@@ -38,7 +38,8 @@ final class TableEntries {
                 number(entry.cell(Column.DAY), day, notes),
                 hours == null ? timed.hours() : hours,
                 entry.cell(Column.SPEAKER).equals(title) ? "" : firstOf(entry.cell(Column.SPEAKER), timed.speaker()),
-                entry.cell(Column.ROOM).equals(title) ? "" : firstOf(entry.cell(Column.ROOM), timed.room()));
+                entry.cell(Column.ROOM).equals(title) ? "" : firstOf(entry.cell(Column.ROOM), timed.room()),
+                timed.minutes());
         var kind =
                 KindMark.kind(entry.cell(Column.KIND).toLowerCase(Locale.ROOT).replace(' ', '-'));
         keep(notes, kind == null ? entry.cell(Column.KIND) : "", title);

@@ -3,8 +3,13 @@ package dev.atelier.event.outline;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A text parted from the time before or behind it, and, where it has one, from its speaker and room. */
-record TimedText(@Nullable Hours hours, String title, String speaker, String room) {
+/** A text parted from the time before or behind it, its length, and, where it has a time, from its speaker and room. */
+record TimedText(
+        @Nullable Hours hours,
+        String title,
+        String speaker,
+        String room,
+        @Nullable Integer minutes) {
     private static final Pattern SIGN = Pattern.compile("[\\s:：|,;)\\]–—-]*");
     private static final Pattern LAST_RANGE = Pattern.compile(
             "[\\s,;|–—-]*[(\\[]?(?<time>\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s?[-–—]\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|hrs|h))?)[)\\]]?$",
@@ -28,7 +33,18 @@ record TimedText(@Nullable Hours hours, String title, String speaker, String roo
                 return titled(trailing.hours(), text.substring(0, last.start()));
             }
         }
-        return new TimedText(null, text, "", "");
+        var length = Length.of(text);
+        return new TimedText(null, length.text(), "", "", length.minutes());
+    }
+
+    /** The same of another text that says more of it. */
+    TimedText titled(TimedText other) {
+        return new TimedText(
+                hours == null ? other.hours() : hours,
+                other.title(),
+                speaker.isEmpty() ? other.speaker() : speaker,
+                room.isEmpty() ? other.room() : room,
+                minutes == null ? other.minutes() : minutes);
     }
 
     /** What stands behind a leading time, or the whole text. */
@@ -48,7 +64,8 @@ record TimedText(@Nullable Hours hours, String title, String speaker, String roo
     }
 
     private static TimedText titled(Hours hours, String text) {
-        var who = Credits.of(text.strip());
-        return new TimedText(hours, who.title(), who.speaker(), who.room());
+        var said = hours.until() == null ? Length.of(text.strip()) : new Length(text.strip(), null);
+        var who = Credits.of(said.text());
+        return new TimedText(hours, who.title(), who.speaker(), who.room(), said.minutes());
     }
 }

@@ -6,6 +6,7 @@ import dev.atelier.event.CurriculumFacts.Item;
 import dev.atelier.event.CurriculumFacts.Module;
 import dev.atelier.event.ItemKey;
 import dev.atelier.event.ItemKind;
+import dev.atelier.event.curriculum.Timetable;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.Test;
 class FirstDraftTest {
 
     private static final LocalDateTime HALF_PAST_NINE = LocalDateTime.parse("2023-08-05T09:30");
-    private static final FirstDraft PLANNER = new FirstDraft(UUID::randomUUID);
 
     @Test
     void aSaturdayOfEightModulesHasALunchAndTwoBreaks() {
-        var slots = PLANNER.of(modules(List.of(7, 12, 9, 13, 5, 13, 9, 5)), saturday(480));
+        var slots = plan(modules(List.of(7, 12, 9, 13, 5, 13, 9, 5)), saturday(480));
         assertThat(slots.stream().filter(Slot::isBreak))
                 .extracting(Slot::title)
                 .containsExactly("Break", "Lunch", "Break");
@@ -42,7 +42,7 @@ class FirstDraftTest {
 
     @Test
     void aModuleThatABreakCutsGoesOnAfterIt() {
-        var slots = PLANNER.of(modules(List.of(3)), saturday(180));
+        var slots = plan(modules(List.of(3)), saturday(180));
         assertThat(slots)
                 .extracting(Slot::title)
                 .containsExactly("Module 0 of all", "Break", "Module 0 of all, continued");
@@ -53,7 +53,7 @@ class FirstDraftTest {
     void severalDaysAreFilledOneAfterTheOther() {
         var days = Day.between(HALF_PAST_NINE, LocalDateTime.parse("2023-08-06T17:30"));
         assertThat(days).hasSize(2);
-        assertThat(PLANNER.of(modules(List.of(4, 4)), days))
+        assertThat(plan(modules(List.of(4, 4)), days))
                 .extracting(slot -> slot.startsAt().toLocalDate())
                 .contains(
                         HALF_PAST_NINE.toLocalDate(),
@@ -62,14 +62,14 @@ class FirstDraftTest {
 
     @Test
     void nothingIsLaidOutWhereNothingFits() {
-        assertThat(PLANNER.of(modules(List.of(1, 1, 1)), saturday(10))).isEmpty();
-        assertThat(PLANNER.of(List.of(), saturday(480))).isEmpty();
+        assertThat(plan(modules(List.of(1, 1, 1)), saturday(10))).isEmpty();
+        assertThat(plan(List.of(), saturday(480))).isEmpty();
     }
 
     @Property(tries = 300)
     void theDayIsFullAndNothingOverlaps(
             @ForAll("shapes") List<Integer> shape, @ForAll @IntRange(min = 60, max = 900) int minutes) {
-        var slots = PLANNER.of(modules(shape), saturday(minutes));
+        var slots = plan(modules(shape), saturday(minutes));
         var at = HALF_PAST_NINE;
         for (var slot : slots) {
             assertThat(slot.startsAt()).isEqualTo(at);
@@ -82,7 +82,7 @@ class FirstDraftTest {
     void everyModuleComesInOrderAndEveryItemOnce(
             @ForAll("shapes") List<Integer> shape, @ForAll @IntRange(min = 60, max = 900) int minutes) {
         var modules = modules(shape);
-        var slots = PLANNER.of(modules, saturday(minutes)).stream()
+        var slots = plan(modules, saturday(minutes)).stream()
                 .filter(slot -> !slot.isBreak())
                 .toList();
         assertThat(slots.stream().map(slot -> slot.content().module()).distinct())
@@ -99,7 +99,7 @@ class FirstDraftTest {
             @ForAll("shapes") List<Integer> shape, @ForAll @IntRange(min = 60, max = 900) int minutes) {
         var longest = Duration.ZERO;
         var sitting = Duration.ZERO;
-        for (var slot : PLANNER.of(modules(shape), saturday(minutes))) {
+        for (var slot : plan(modules(shape), saturday(minutes))) {
             sitting = slot.isBreak() ? Duration.ZERO : sitting.plus(slot.length());
             longest = longest.compareTo(sitting) > 0 ? longest : sitting;
         }
@@ -133,5 +133,9 @@ class FirstDraftTest {
                             .toList()));
         }
         return modules;
+    }
+
+    private static List<Slot> plan(List<Module> modules, List<Day> days) {
+        return new FirstDraft(UUID::randomUUID, new Taught(modules, Timetable.NONE)).of(days);
     }
 }

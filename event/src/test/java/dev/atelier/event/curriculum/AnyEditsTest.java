@@ -75,7 +75,7 @@ class AnyEditsTest {
                         Combinators.combine(item, title)
                                 .as((key, words) -> new ItemEdit.Correct(key, Sketches.words(words))),
                         module.map(ModuleEdit.Remove::new),
-                        title.map(words -> new ModuleEdit.Add(new ModuleWords(words, words, ""))))
+                        title.map(words -> new ModuleEdit.Add(new ModuleWords(words, words, "", TimingWords.NONE))))
                 .list()
                 .ofMaxSize(40);
     }

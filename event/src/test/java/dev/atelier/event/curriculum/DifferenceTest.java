@@ -30,7 +30,8 @@ class DifferenceTest {
 
     @Test
     void anItemIsRecognisedUnderItsNewTitle() {
-        var corrected = new ItemEdit.Correct(key("a"), new ItemWords("A!", ItemKind.HANDS_ON, true, ""));
+        var corrected =
+                new ItemEdit.Correct(key("a"), new ItemWords("A!", ItemKind.HANDS_ON, true, "", TimingWords.NONE));
         assertThat(changes(after(corrected, draft)))
                 .extracting(ChangeView::how, ChangeView::before, ChangeView::now)
                 .containsExactly(

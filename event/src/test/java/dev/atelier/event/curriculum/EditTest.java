@@ -49,7 +49,7 @@ class EditTest {
     void aRenamedItemKeepsItsKeyAndIsNoGuessAnyMore() {
         var guessed = draft.find(key("demo-of-e")).orElseThrow().item();
         assertThat(guessed.origin().guessed()).isTrue();
-        var words = new ItemWords("Something else", ItemKind.HANDS_ON, false, "a note");
+        var words = new ItemWords("Something else", ItemKind.HANDS_ON, false, "a note", TimingWords.NONE);
         var item = after(new ItemEdit.Correct(guessed.key(), words), draft)
                 .find(guessed.key())
                 .orElseThrow()
@@ -75,8 +75,9 @@ class EditTest {
     void emptyAndEndlessWordsAreRefusedInTheirField() {
         assertThat(problems(new ItemEdit.Add(0, words("  ")))).containsKey("title");
         assertThat(problems(new ItemEdit.Add(0, words("x".repeat(501))))).containsKey("title");
-        assertThat(problems(new ModuleEdit.Add(new ModuleWords("", "", "")))).containsKeys("key", "title");
-        assertThat(problems(new ModuleEdit.Add(new ModuleWords("2", "Two again", ""))))
+        assertThat(problems(new ModuleEdit.Add(new ModuleWords("", "", "", TimingWords.NONE))))
+                .containsKeys("key", "title");
+        assertThat(problems(new ModuleEdit.Add(new ModuleWords("2", "Two again", "", TimingWords.NONE))))
                 .containsKey("key");
     }
 
@@ -94,7 +95,7 @@ class EditTest {
         assertThat(Sketches.of(twice)).isEqualTo("1: a | 1-2: b");
         assertThat(twice.modules().get(1).repeats()).isEqualTo("1");
         assertThat(Obstacle.of("W", twice)).hasSize(1);
-        var settled = after(new ModuleEdit.Correct(1, new ModuleWords("2", "One again", "")), twice);
+        var settled = after(new ModuleEdit.Correct(1, new ModuleWords("2", "One again", "", TimingWords.NONE)), twice);
         assertThat(Obstacle.of("W", settled)).isEmpty();
     }
 

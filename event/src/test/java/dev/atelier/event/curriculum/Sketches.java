@@ -1,7 +1,6 @@
 package dev.atelier.event.curriculum;
 
 import dev.atelier.event.ItemKey;
-import dev.atelier.event.ItemKind;
 import dev.atelier.event.outline.AgendaReader;
 import dev.atelier.event.outline.AgendaReading;
 import java.util.stream.Collectors;
@@ -42,6 +41,6 @@ final class Sketches {
     }
 
     static ItemWords words(String title) {
-        return new ItemWords(title, ItemKind.TOPIC, false, "");
+        return ItemWords.titled(title);
     }
 }
