@@ -81,10 +81,14 @@ class WebhookPagesTest extends WebhookPages {
     @Test
     void switchedOffItIsToldNothing() {
         save("Website", receiver.url(), "cohort.opened");
+        assertThat(web.get().uri(address())).bodyText().contains("name=\"on\" value=\"false\"");
         web.post().uri(address() + "/switch").param("on", "false").with(csrf()).exchange();
         post(address() + "/trials");
         assertThat(db.fetchCount(db.selectFrom("event.webhook_delivery"))).isZero();
-        assertThat(web.get().uri(address())).bodyText().contains("Switch it on").doesNotContain("Send a trial");
+        assertThat(web.get().uri(address()))
+                .bodyText()
+                .contains("Switch it on", "name=\"on\" value=\"true\"")
+                .doesNotContain("Send a trial");
     }
 
     @Test
