@@ -41,12 +41,18 @@ class CommunityController {
     @GetMapping
     JteModel all(@PathVariable UUID workshop) {
         var id = new WorkshopId(workshop);
+        var all = links.of(id);
         return templates.communityAll(new CommunityPage(
                 links.title(id),
                 address(workshop),
                 "/admin/workshops/" + workshop,
-                links.of(id).stream()
-                        .map(link -> new CommunityPage.Link(link.id().toString(), link.label(), link.url()))
+                all.stream()
+                        .map(link -> new CommunityPage.Link(
+                                link.id().toString(),
+                                link.label(),
+                                link.url(),
+                                link.equals(all.getFirst()),
+                                link.equals(all.getLast())))
                         .toList()));
     }
 

@@ -130,6 +130,13 @@ class CommunityTest {
         assertThat(labels()).containsExactly("Slack", "Forum", "Matrix");
         save(slack, "Our Slack", "https://slack.example.org");
         assertThat(labels()).containsExactly("Our Slack", "Forum", "Matrix");
+        assertThat(web.get().uri(address()))
+                .bodyText()
+                .containsSubsequence(
+                        "value=\"UP\" aria-disabled=\"true\"",
+                        "value=\"DOWN\">Down",
+                        "value=\"UP\">Up",
+                        "value=\"DOWN\" aria-disabled=\"true\"");
         post("/" + slack + "/removal", Map.of());
         assertThat(labels()).containsExactly("Forum", "Matrix");
         assertThat(web.get().uri(address() + "/" + slack)).hasStatus(404);
