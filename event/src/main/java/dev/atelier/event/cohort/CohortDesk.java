@@ -81,6 +81,19 @@ class CohortDesk {
                 .fetchOptional(CohortSelection.READ);
     }
 
+    /** What the agenda text of a workshop says of a first run. */
+    Optional<FirstRun> firstRun(WorkshopId workshop) {
+        return db.select(
+                        WORKSHOP.SAID_FIRST_DAY,
+                        WORKSHOP.SAID_LAST_DAY,
+                        WORKSHOP.SAID_FROM,
+                        WORKSHOP.SAID_UNTIL,
+                        WORKSHOP.SAID_PLACE)
+                .from(WORKSHOP)
+                .where(WORKSHOP.ID.eq(workshop.value()))
+                .fetchOptional(mapping(FirstRun::new));
+    }
+
     /** Who teaches, and whoever is on this cohort's staff already. */
     Choices choices(WorkshopId workshop, UUID cohort) {
         var isOnStaff = exists(selectOne()

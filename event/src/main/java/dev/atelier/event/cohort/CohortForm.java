@@ -131,6 +131,33 @@ record CohortForm(
                 WishForm.empty());
     }
 
+    /** The same with what a text says of a first run. */
+    CohortForm said(FirstRun said, Choices choices) {
+        var known = said.venue(choices);
+        return new CohortForm(
+                id,
+                revision,
+                said.starts(),
+                said.ends(),
+                zone,
+                known.isPresent() ? "" : said.place(),
+                street,
+                locality,
+                region,
+                postalCode,
+                country,
+                accessNotes,
+                mapLink,
+                link,
+                capacity,
+                lead,
+                instructors,
+                helpers,
+                curriculum,
+                known.map(venue -> String.valueOf(venue.id())).orElse(""),
+                wishes);
+    }
+
     /** A form for another cohort like the last one: same zone, place, seats and staff, without a date. */
     static CohortForm like(Plan last, UUID id, String curriculum) {
         var form = of(id, 0, last);

@@ -57,7 +57,7 @@ class NewCohortController {
                                 choices.latestCurriculum(),
                                 now(example.plan().zone()))
                         : CohortForm.like(example.plan(), id, choices.latestCurriculum()))
-                .orElseGet(() -> CohortForm.empty(id, choices.latestCurriculum()));
+                .orElseGet(() -> first(offered, id, choices));
         return page(offered, form, choices, Map.of());
     }
 
@@ -83,6 +83,13 @@ class NewCohortController {
                 yield "redirect:/admin/cohorts/" + id;
             }
         };
+    }
+
+    private CohortForm first(Workshop workshop, UUID id, Choices choices) {
+        var empty = CohortForm.empty(id, choices.latestCurriculum());
+        return desk.firstRun(workshop.id())
+                .map(said -> empty.said(said, choices))
+                .orElse(empty);
     }
 
     private JteModel page(Workshop workshop, CohortForm form, Choices choices, Map<String, String> messages) {

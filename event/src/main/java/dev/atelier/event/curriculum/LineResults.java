@@ -13,7 +13,8 @@ final class LineResults {
     record Line(String look, String tag, Result result) {}
 
     static Line module(int place, CurriculumModule module) {
-        var result = new Result(module.name(), "module", true, false, Edit.anchor(place), List.of());
+        var result =
+                new Result(module.name(), with("module", module.hint()), true, false, Edit.anchor(place), List.of());
         if (!module.repeats().isEmpty()) {
             return new Line("stuck", "key " + module.repeats() + " is taken", result);
         }
@@ -25,12 +26,16 @@ final class LineResults {
         var guessed = item.origin().guessed();
         var result = new Result(
                 item.title(),
-                DraftModules.kind(item),
+                with(DraftModules.kind(item), item.hint()),
                 false,
                 item.depth() > 0,
                 Edit.anchor(item.key()),
                 guessed ? List.of(yes) : List.of());
         return guessed ? new Line("guess", "guess", result) : new Line("ok", "", result);
+    }
+
+    private static String with(String what, String hint) {
+        return hint.isEmpty() ? what : what + ", " + hint;
     }
 
     static Line left(LeftLine left) {

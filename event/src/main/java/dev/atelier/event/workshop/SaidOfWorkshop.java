@@ -24,7 +24,9 @@ record SaidOfWorkshop(
 
     static SaidOfWorkshop in(Outline outline) {
         var dates = outline.dates();
-        var hours = outline.hours() == null ? null : outline.hours().value();
+        var hours = outline.hours() == null
+                ? Times.of(outline).hours()
+                : outline.hours().value();
         return new SaidOfWorkshop(
                 outline.title() == null
                         ? DraftBeginning.UNTITLED

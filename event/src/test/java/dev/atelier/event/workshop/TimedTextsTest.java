@@ -6,6 +6,7 @@ import static dev.atelier.testing.Calls.header;
 import static dev.atelier.testing.Calls.text;
 import static dev.atelier.testing.Calls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dev.atelier.testing.Calls;
 import dev.atelier.testing.ModuleTest;
@@ -114,6 +115,22 @@ class TimedTextsTest {
                         "2023-08-19T11:15:00+05:30");
         assertThat(texts("$.slots[*].endsAt", agenda)).endsWith("2023-08-19T12:00:00+05:30");
         assertThat(at("$.slots[1].room", agenda)).isEqualTo("Room 2");
+    }
+
+    @Test
+    void theFirstCohortIsPlannedAsTheTextSays() {
+        assertThat(plan()).contains("value=\"2023-08-12T09:00\"", "value=\"2023-08-12T12:30\"");
+        workshop = bring(TEXT.replace(", 9:00 - 12:30", "\nLocation: Studio 4, Indiranagar"));
+        assertThat(plan())
+                .contains(
+                        "value=\"2023-08-12T09:00\"", "value=\"2023-08-12T12:00\"", "value=\"Studio 4, Indiranagar\"");
+    }
+
+    private String plan() {
+        return body(web.get()
+                .uri("/admin/cohorts/new?workshop=" + workshop)
+                .with(user(UUID.randomUUID().toString()).roles("ADMIN"))
+                .exchange());
     }
 
     private String draft() {
