@@ -1,23 +1,37 @@
 package dev.atelier.event.calendar;
 
 import static dev.atelier.event.jooq.Tables.CALENDAR_ENTRY;
-import static org.jooq.Records.mapping;
+import static dev.atelier.event.jooq.Tables.COHORT;
+import static dev.atelier.event.jooq.Tables.WORKSHOP;
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.row;
 
 import dev.atelier.event.CohortId;
-import java.time.OffsetDateTime;
+import dev.atelier.event.CohortStatus;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.SelectField;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** What calendars were told, kept so that the next telling knows what changed. */
 @Repository
 class Entries {
+
+    private static final List<String> PUBLIC = Stream.of(CohortStatus.values())
+            .filter(CohortStatus::isPublic)
+            .map(CohortStatus::name)
+            .toList();
 
     private final DSLContext db;
 
@@ -25,15 +39,37 @@ class Entries {
         this.db = db;
     }
 
+    /** A cohort as its calendar names it. */
+    record Listed(CohortId id, String slug, String title) {}
+
+    /** In the order of time. */
     List<Entry> of(CohortId cohort) {
-        return db.select(
-                        happening(),
-                        CALENDAR_ENTRY.SEQUENCE,
-                        CALENDAR_ENTRY.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
+        return db.select(asTold())
                 .from(CALENDAR_ENTRY)
                 .where(CALENDAR_ENTRY.COHORT_ID.eq(cohort.value()))
                 .orderBy(CALENDAR_ENTRY.STARTS_AT, CALENDAR_ENTRY.ID)
-                .fetch(mapping(Entry::new));
+                .fetch(Entries::entry);
+    }
+
+    /** Of those cohorts that are public, in the order of their ids; one statement. */
+    Map<Listed, List<Entry>> listed(Collection<CohortId> cohorts) {
+        return db
+                .select(COHORT.ID, WORKSHOP.SLUG, WORKSHOP.TITLE)
+                .select(asTold())
+                .from(COHORT)
+                .join(WORKSHOP)
+                .on(WORKSHOP.ID.eq(COHORT.WORKSHOP_ID))
+                .leftJoin(CALENDAR_ENTRY)
+                .on(CALENDAR_ENTRY.COHORT_ID.eq(COHORT.ID))
+                .where(COHORT.ID.in(cohorts.stream().map(CohortId::value).toList()))
+                .and(COHORT.STATUS.in(PUBLIC))
+                .orderBy(COHORT.ID, CALENDAR_ENTRY.STARTS_AT, CALENDAR_ENTRY.ID)
+                .fetch()
+                .stream()
+                .collect(groupingBy(
+                        Entries::cohort,
+                        LinkedHashMap::new,
+                        filtering(row -> row.get(CALENDAR_ENTRY.ID) != null, mapping(Entries::entry, toList()))));
     }
 
     void write(CohortId cohort, List<Entry> entries) {
@@ -67,16 +103,37 @@ class Entries {
                 .set(CALENDAR_ENTRY.CHANGED_AT, excluded(CALENDAR_ENTRY.CHANGED_AT));
     }
 
-    private static SelectField<Happening> happening() {
-        return row(
-                        CALENDAR_ENTRY.ID,
-                        CALENDAR_ENTRY.STATUS.convertFrom(Happening.Status::valueOf),
-                        CALENDAR_ENTRY.STARTS_AT,
-                        CALENDAR_ENTRY.ENDS_AT,
-                        CALENDAR_ENTRY.ZONE.convertFrom(ZoneId::of),
-                        CALENDAR_ENTRY.PLACE,
-                        CALENDAR_ENTRY.TITLE,
-                        CALENDAR_ENTRY.DESCRIPTION)
-                .mapping(Happening::new);
+    /** Column by column: this is read for each calendar program that asks, and rows within rows take long to read. */
+    private static List<Field<?>> asTold() {
+        return List.of(
+                CALENDAR_ENTRY.ID,
+                CALENDAR_ENTRY.STATUS,
+                CALENDAR_ENTRY.STARTS_AT,
+                CALENDAR_ENTRY.ENDS_AT,
+                CALENDAR_ENTRY.ZONE,
+                CALENDAR_ENTRY.PLACE,
+                CALENDAR_ENTRY.TITLE,
+                CALENDAR_ENTRY.DESCRIPTION,
+                CALENDAR_ENTRY.SEQUENCE,
+                CALENDAR_ENTRY.CHANGED_AT);
+    }
+
+    private static Entry entry(Record row) {
+        return new Entry(
+                new Happening(
+                        row.get(CALENDAR_ENTRY.ID),
+                        Happening.Status.valueOf(row.get(CALENDAR_ENTRY.STATUS)),
+                        row.get(CALENDAR_ENTRY.STARTS_AT),
+                        row.get(CALENDAR_ENTRY.ENDS_AT),
+                        ZoneId.of(row.get(CALENDAR_ENTRY.ZONE)),
+                        row.get(CALENDAR_ENTRY.PLACE),
+                        row.get(CALENDAR_ENTRY.TITLE),
+                        row.get(CALENDAR_ENTRY.DESCRIPTION)),
+                row.get(CALENDAR_ENTRY.SEQUENCE),
+                row.get(CALENDAR_ENTRY.CHANGED_AT).toInstant());
+    }
+
+    private static Listed cohort(Record row) {
+        return new Listed(new CohortId(row.get(COHORT.ID)), row.get(WORKSHOP.SLUG), row.get(WORKSHOP.TITLE));
     }
 }

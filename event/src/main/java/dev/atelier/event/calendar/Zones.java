@@ -1,6 +1,10 @@
 package dev.atelier.event.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,15 +16,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Zones {
 
-    private final Map<ZoneId, Optional<VTimeZone>> definitions = new ConcurrentHashMap<>();
+    private final Map<ZoneId, Optional<Told>> all = new ConcurrentHashMap<>();
+
+    /** The library's definition of a zone, and what stands for it where files are told apart. */
+    private record Told(VTimeZone definition, String print) {}
 
     /** Empty for a zone that is too new for the library's tables. */
     Optional<VTimeZone> definition(ZoneId zone) {
-        return definitions.computeIfAbsent(zone, Zones::load);
+        return told(zone).map(Told::definition);
     }
 
-    private static Optional<VTimeZone> load(ZoneId zone) {
+    /** What stands for all that is written of a zone; empty if nothing is. */
+    Optional<String> print(ZoneId zone) {
+        return told(zone).map(Told::print);
+    }
+
+    /** A zone that calendars may not know is left out: the moment is the same. */
+    Temporal moment(LocalDateTime time, ZoneId zone) {
+        var there = time.truncatedTo(ChronoUnit.SECONDS).atZone(zone);
+        return told(zone).isPresent() ? there : there.toInstant();
+    }
+
+    private Optional<Told> told(ZoneId zone) {
+        return all.computeIfAbsent(zone, Zones::load);
+    }
+
+    private static Optional<Told> load(ZoneId zone) {
         return Optional.ofNullable(new TimeZoneRegistryImpl().getTimeZone(zone.getId()))
-                .map(known -> known.getVTimeZone());
+                .map(known -> known.getVTimeZone())
+                .map(definition -> new Told(
+                        definition, CalendarTags.hash(definition.toString().getBytes(StandardCharsets.UTF_8))));
     }
 }

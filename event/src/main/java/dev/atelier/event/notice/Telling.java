@@ -2,7 +2,7 @@ package dev.atelier.event.notice;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.agenda.Releases;
-import dev.atelier.event.calendar.CalendarFile;
+import dev.atelier.event.calendar.CalendarFiles;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.notice.Notices.Told;
@@ -20,10 +20,10 @@ class Telling {
     private final CohortPeople people;
     private final Notices notices;
     private final PostOffice post;
-    private final CalendarFile calendars;
+    private final CalendarFiles calendars;
     private final PublicAddress address;
 
-    Telling(CohortPeople people, Notices notices, PostOffice post, CalendarFile calendars, PublicAddress address) {
+    Telling(CohortPeople people, Notices notices, PostOffice post, CalendarFiles calendars, PublicAddress address) {
         this.people = people;
         this.notices = notices;
         this.post = post;

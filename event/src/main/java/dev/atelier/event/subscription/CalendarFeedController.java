@@ -1,6 +1,6 @@
 package dev.atelier.event.subscription;
 
-import dev.atelier.event.calendar.CalendarFile;
+import dev.atelier.event.calendar.CalendarFiles;
 import dev.atelier.event.visitor.Download;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,9 +17,9 @@ class CalendarFeedController {
 
     private final CalendarKeys keys;
     private final PersonsCohorts cohorts;
-    private final CalendarFile calendars;
+    private final CalendarFiles calendars;
 
-    CalendarFeedController(CalendarKeys keys, PersonsCohorts cohorts, CalendarFile calendars) {
+    CalendarFeedController(CalendarKeys keys, PersonsCohorts cohorts, CalendarFiles calendars) {
         this.keys = keys;
         this.cohorts = cohorts;
         this.calendars = calendars;
@@ -32,7 +32,7 @@ class CalendarFeedController {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND,
                         "No calendar is at this address, or it was taken back. A new one is made at “My calendar”."));
-        var file = calendars.of("My workshops", cohorts.of(person));
-        return Download.ofOne(Download.CALENDAR, "my-workshops.ics", file).answer(request, () -> file);
+        var file = calendars.of("My workshops", "my-workshops.ics", cohorts.of(person));
+        return Download.ofOne(Download.CALENDAR, file.name(), file.tag()).answer(request, file.content());
     }
 }

@@ -1,34 +1,36 @@
 package dev.atelier.event.subscription;
 
+import static dev.atelier.event.jooq.Tables.COHORT_STAFF;
+
 import dev.atelier.event.Attendees;
-import dev.atelier.event.CohortFacts;
-import dev.atelier.event.InstructorId;
-import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.CohortId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Finds the cohorts that somebody comes to or teaches, and that everybody may know of. */
-@Component
+/** Finds the cohorts that somebody comes to or teaches. */
+@Repository
 class PersonsCohorts {
 
-    private final KnownCohorts cohorts;
+    private final DSLContext db;
     private final ObjectProvider<Attendees> attendees;
 
-    PersonsCohorts(KnownCohorts cohorts, ObjectProvider<Attendees> attendees) {
-        this.cohorts = cohorts;
+    PersonsCohorts(DSLContext db, ObjectProvider<Attendees> attendees) {
+        this.db = db;
         this.attendees = attendees;
     }
 
-    /** Each once, in the order of their ids, so that the same cohorts give the same calendar. */
-    List<Cohort> of(UUID person) {
-        var taught = cohorts.staffedBy(new InstructorId(person)).stream().map(CohortFacts::id);
+    List<CohortId> of(UUID person) {
+        var taught = db
+                .select(COHORT_STAFF.COHORT_ID)
+                .from(COHORT_STAFF)
+                .where(COHORT_STAFF.INSTRUCTOR_ID.eq(person))
+                .fetch(row -> new CohortId(row.value1()))
+                .stream();
         var attended = attendees.stream().flatMap(known -> known.cohortsOf(person).stream());
-        return cohorts.find(Stream.concat(taught, attended).toList()).stream()
-                .filter(cohort -> cohort.status().isPublic())
-                .toList();
+        return Stream.concat(taught, attended).toList();
     }
 }

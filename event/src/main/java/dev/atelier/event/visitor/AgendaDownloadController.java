@@ -1,6 +1,9 @@
 package dev.atelier.event.visitor;
 
+import dev.atelier.event.CohortId;
 import dev.atelier.event.calendar.CalendarFile;
+import dev.atelier.event.calendar.CalendarFiles;
+import dev.atelier.event.cohort.CohortMissing;
 import dev.atelier.event.page.AgendaPaper;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -22,11 +25,11 @@ class AgendaDownloadController {
     private final Visits visits;
     private final PaperView papers;
     private final PaperPrinting printing;
-    private final CalendarFile calendars;
+    private final CalendarFiles calendars;
     private final AgendaData data;
 
     AgendaDownloadController(
-            Visits visits, PaperView papers, PaperPrinting printing, CalendarFile calendars, AgendaData data) {
+            Visits visits, PaperView papers, PaperPrinting printing, CalendarFiles calendars, AgendaData data) {
         this.visits = visits;
         this.papers = papers;
         this.printing = printing;
@@ -74,23 +77,26 @@ class AgendaDownloadController {
 
     @GetMapping("/cohorts/{id}/agenda.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID id, WebRequest request) {
-        var cohort = visits.cohort(id);
-        return answer(request, Download.CALENDAR, cohort.offer().slug() + ".ics", calendars.of(cohort));
+        return answer(request, calendars.of(new CohortId(id)).orElseThrow(CohortMissing::new));
     }
 
     @GetMapping("/cohorts/{id}/slots/{slot}.ics")
     ResponseEntity<byte[]> slot(@PathVariable UUID id, @PathVariable UUID slot, WebRequest request) {
-        var cohort = visits.cohort(id);
-        var file = calendars
-                .slot(cohort, slot)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND,
-                        "This part of the day is in no calendar. The agenda is on the cohort's page."));
-        return answer(request, Download.CALENDAR, cohort.offer().slug() + "-" + slot + ".ics", file);
+        return answer(
+                request,
+                calendars
+                        .slot(new CohortId(id), slot)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.NOT_FOUND,
+                                "This part of the day is in no calendar. The agenda is on the cohort's page.")));
     }
 
     private static ResponseEntity<byte[]> answer(WebRequest request, MediaType type, String name, byte[] content) {
         return Download.of(type, name, content).answer(request, () -> content);
+    }
+
+    private static ResponseEntity<byte[]> answer(WebRequest request, CalendarFile calendar) {
+        return new Download(Download.CALENDAR, calendar.name(), calendar.tag()).answer(request, calendar.content());
     }
 
     private AgendaPaper paper(Visit visit) {

@@ -27,8 +27,8 @@ public record Download(MediaType type, String name, String tag, boolean isForAll
     }
 
     /** A file that nobody but one person fetches, so that no cache in between keeps it. */
-    public static Download ofOne(MediaType type, String name, byte[] content) {
-        return new Download(type, name, Fingerprint.strong(content), false);
+    public static Download ofOne(MediaType type, String name, String tag) {
+        return new Download(type, name, tag, false);
     }
 
     static Download of(MediaType type, String name, byte[] content) {

@@ -89,6 +89,23 @@ class CalendarSubscriptionTest {
     }
 
     @Test
+    void severalWorkshopsAreOneCalendarEachInTheOrderOfTheDay() throws Exception {
+        var other = new World(db).cohort(new World(db).workshop("Prompting"), CohortStatus.OPEN);
+        var talk = UUID.randomUUID();
+        new ReleasedAgenda(web, db, other, talk).release("10:00", "10:30", 0, true);
+        seats.cohorts.put(meera, List.of(other, cohort));
+        var address = addressOf(meera);
+        var first = get(address);
+        assertThat(uids(first)).containsExactlyInAnyOrder(panel + "@localhost", talk + "@localhost");
+        seats.cohorts.put(meera, List.of(cohort, other));
+        assertThat(get(address).getResponse().getContentAsByteArray())
+                .isEqualTo(first.getResponse().getContentAsByteArray());
+        seats.cohorts.put(meera, List.of(other));
+        assertThat(get(address).getResponse().getHeader("ETag"))
+                .isNotEqualTo(first.getResponse().getHeader("ETag"));
+    }
+
+    @Test
     void whoeverTeachesHasItTooAndOnce() throws Exception {
         var world = new World(db);
         var teacher = world.instructor("Sara");
@@ -119,6 +136,13 @@ class CalendarSubscriptionTest {
 
     @Test
     void onePartOfTheDayCanBeTakenByItself() throws Exception {
+        var tag = get("/cohorts/" + cohort + "/slots/" + panel + ".ics")
+                .getResponse()
+                .getHeader("ETag");
+        assertThat(web.get()
+                        .uri("/cohorts/" + cohort + "/slots/" + panel + ".ics")
+                        .header("If-None-Match", String.valueOf(tag)))
+                .hasStatus(304);
         assertThat(uids(get("/cohorts/" + cohort + "/slots/" + panel + ".ics"))).containsExactly(panel + "@localhost");
         assertThat(get("/cohorts/" + cohort + "/slots/" + UUID.randomUUID() + ".ics"))
                 .hasStatus(404);
