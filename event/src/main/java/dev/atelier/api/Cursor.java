@@ -15,17 +15,24 @@ public record Cursor(Instant at, UUID id) {
 
     private static final int BYTES = 8 + 4 + 16;
 
+    /** Empty if it is none of ours. */
     public static Optional<Cursor> of(String word) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
             return bytes.remaining() == BYTES
                     ? Optional.of(new Cursor(
-                            Instant.ofEpochSecond(bytes.getLong(), bytes.getInt()),
-                            new UUID(bytes.getLong(), bytes.getLong())))
+                                    Instant.ofEpochSecond(bytes.getLong(), bytes.getInt()),
+                                    new UUID(bytes.getLong(), bytes.getLong())))
+                            .filter(Cursor::isSound)
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** Within what the database takes for a moment. */
+    private boolean isSound() {
+        return at.getEpochSecond() >= 0 && at.getEpochSecond() < 1L << 35;
     }
 
     public String word() {

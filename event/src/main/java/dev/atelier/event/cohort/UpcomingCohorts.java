@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.api.Cursor;
+import dev.atelier.api.Page;
+import dev.atelier.api.Paging;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.SeatCounts.SeatCount;
@@ -46,22 +48,28 @@ public class UpcomingCohorts {
 
     /** Of one workshop, 20 at most. */
     public List<UpcomingCohort> of(WorkshopId workshop) {
-        return find(COHORT.WORKSHOP_ID.eq(workshop.value()), 20);
+        return cards(read(COHORT.WORKSHOP_ID.eq(workshop.value()), 20));
     }
 
-    /** Of all workshops, at most {@code limit}. */
-    public List<UpcomingCohort> all(int limit) {
-        return find(noCondition(), limit);
+    /** Of all workshops, whole, with where the next page goes on. */
+    public Page<Cohort> page(Paging paging) {
+        return Page.of(read(behind(paging.after()), paging.most()), paging, UpcomingCohorts::place);
     }
 
-    /** Whole, at most {@code limit}, from the one on that follows {@code after}: when that ends, and its id. */
-    public List<Cohort> page(@Nullable Cursor after, int limit) {
-        return read(
-                after == null
-                        ? noCondition()
-                        : row(ENDS, COHORT.ID)
-                                .greaterThan(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))),
-                limit);
+    /** As they stand in a list. */
+    public List<UpcomingCohort> cards(List<Cohort> cohorts) {
+        var counts = seats.of(cohorts.stream().map(Cohort::id).toList());
+        return cohorts.stream().map(cohort -> card(cohort, counts)).toList();
+    }
+
+    private static Cursor place(Cohort cohort) {
+        return new Cursor(cohort.ends(), cohort.id().value());
+    }
+
+    private static Condition behind(@Nullable Cursor last) {
+        return last == null
+                ? noCondition()
+                : row(ENDS, COHORT.ID).greaterThan(row(val(last.at().atOffset(ZoneOffset.UTC)), val(last.id())));
     }
 
     private List<Cohort> read(Condition which, int limit) {
@@ -71,12 +79,6 @@ public class UpcomingCohorts {
                 .orderBy(ENDS, COHORT.ID)
                 .limit(limit)
                 .fetch(CohortSelection.READ);
-    }
-
-    private List<UpcomingCohort> find(Condition which, int limit) {
-        var cohorts = read(which, limit);
-        var counts = seats.of(cohorts.stream().map(Cohort::id).toList());
-        return cohorts.stream().map(cohort -> card(cohort, counts)).toList();
     }
 
     /** Inlined, so that the partial index is recognised. */

@@ -1,7 +1,6 @@
 package dev.atelier.event.visitor;
 
 import dev.atelier.api.Api;
-import dev.atelier.api.Cursor;
 import dev.atelier.api.Page;
 import dev.atelier.api.Paging;
 import dev.atelier.event.answer.CohortAnswer;
@@ -41,14 +40,8 @@ class CohortCalls {
     @GetMapping
     @Operation(operationId = "listUpcomingCohorts", summary = "Cohorts whose end has not passed, the next one first")
     Page<CohortLine> list(Paging paging) {
-        var found = Page.of(upcoming.page(paging.after(), paging.most()), paging, CohortCalls::place);
+        var found = upcoming.page(paging);
         return new Page<>(lines.of(found.items()), found.next());
-    }
-
-    private static Cursor place(Cohort cohort) {
-        var plan = cohort.plan();
-        return new Cursor(
-                plan.endsAt().atZone(plan.zone()).toInstant(), cohort.id().value());
     }
 
     @GetMapping("/{cohort}")
