@@ -33,8 +33,8 @@ public record CohortPage(
 
     public record When(String starts, String days, String hours, String zone) {}
 
-    /** All but {@code words} may be empty. */
-    public record Where(String words, String address, String access, String map, boolean online) {}
+    /** All but {@code words} may be empty; {@code doors} says when they are open. */
+    public record Where(String words, String address, String doors, String access, String map, boolean online) {}
 
     public record Person(String name, String role) {}
 

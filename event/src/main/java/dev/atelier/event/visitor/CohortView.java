@@ -5,9 +5,7 @@ import dev.atelier.event.ShownWorks;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.agenda.Release;
-import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.cohort.Place;
 import dev.atelier.event.cohort.SeatsLeft;
 import dev.atelier.event.cohort.SeatsLeft.Fullness;
 import dev.atelier.event.cohort.Standing;
@@ -25,19 +23,15 @@ class CohortView {
 
     private final SeatsLeft seats;
     private final StructuredData data;
-    private final PublicAddress addresses;
+    private final Doors doors;
     private final ObjectProvider<ShownWorks> works;
     private final Community community;
 
     CohortView(
-            SeatsLeft seats,
-            StructuredData data,
-            PublicAddress addresses,
-            ObjectProvider<ShownWorks> works,
-            Community community) {
+            SeatsLeft seats, StructuredData data, Doors doors, ObjectProvider<ShownWorks> works, Community community) {
         this.seats = seats;
         this.data = data;
-        this.addresses = addresses;
+        this.doors = doors;
         this.works = works;
         this.community = community;
     }
@@ -56,13 +50,13 @@ class CohortView {
                 visit.isTentative(),
                 visit.note(),
                 when(cohort),
-                where(cohort.plan().place()),
+                where(cohort),
                 cohort.plan().staff().stream().map(CohortView::person).toList(),
                 seats(cohort, seats.of(cohort.id(), cohort.plan().capacity())),
                 visit.days(),
                 shown(cohort.id()),
                 community(community.to(reader, cohort)),
-                CohortCard.of(cohort).of(about, addresses.of("/cohorts/" + cohort.id())),
+                data.preview(cohort, about),
                 data.of(cohort, about));
     }
 
@@ -90,12 +84,18 @@ class CohortView {
                 SpokenTime.zone(plan.zone(), plan.startsAt()));
     }
 
-    private static CohortPage.Where where(Place place) {
+    private CohortPage.Where where(Cohort cohort) {
+        var place = cohort.plan().place();
         var venue = place.venue();
         return venue == null
-                ? new CohortPage.Where(place.words(), "", "", "", place.isOnline())
+                ? new CohortPage.Where(place.words(), "", "", "", "", place.isOnline())
                 : new CohortPage.Where(
-                        venue.name(), venue.address(), venue.accessNotes(), venue.mapLink(), place.isOnline());
+                        venue.name(),
+                        venue.address(),
+                        doors.of(cohort.plan()),
+                        venue.accessNotes(),
+                        venue.mapLink(),
+                        place.isOnline());
     }
 
     private static CohortPage.Person person(StaffMember member) {

@@ -5,6 +5,7 @@ import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.Place;
 import dev.atelier.event.cohort.Venue;
+import dev.atelier.event.page.LinkPreview;
 import dev.atelier.event.time.SpokenTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A cohort for search engines, as a schema.org/Event. */
+/** What programs of others show of a cohort: search engines (schema.org/Event), and chats in which a link to it stands. */
 @Component
 class StructuredData {
 
@@ -22,6 +23,11 @@ class StructuredData {
 
     StructuredData(PublicAddress address) {
         this.address = address;
+    }
+
+    /** What a link to its page is shown with. */
+    LinkPreview preview(Cohort cohort, String about) {
+        return CohortCard.of(cohort).of(about, address.of("/cohorts/" + cohort.id()));
     }
 
     /** JSON in which no text can end the script element that it stands in. */
