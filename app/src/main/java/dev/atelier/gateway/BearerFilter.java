@@ -41,7 +41,7 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var shown = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (shown == null) {
-            chain.doFilter(request, response);
+            visit(request, response, chain);
             return;
         }
         var bearer = bearer(shown);
@@ -52,6 +52,15 @@ final class BearerFilter extends OncePerRequestFilter {
         } else {
             letIn(bearer.get());
             chain.doFilter(request, response);
+        }
+    }
+
+    private void visit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (pace.allows(Network.of(request.getRemoteAddr()))) {
+            chain.doFilter(request, response);
+        } else {
+            refusals.tooFast(response);
         }
     }
 

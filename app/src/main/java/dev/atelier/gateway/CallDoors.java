@@ -51,6 +51,7 @@ class CallDoors {
                 .exceptionHandling(
                         said -> said.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new BearerFilter(tokens, pace, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new FreshAnswers(OPEN), AuthorizationFilter.class)
                 .addFilterAfter(new RepeatFilter(kept, problems), AuthorizationFilter.class)
                 .build();
     }

@@ -58,7 +58,8 @@ class CallRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         problems.write(
                 Problem.of(
                         HttpStatus.TOO_MANY_REQUESTS,
-                        "A token may call " + Pace.MOST + " times in a minute. Wait for one, then go on."),
+                        "With one token, or from one network without any, programs call " + Pace.MOST
+                                + " times in a minute at most. Wait for one, then go on."),
                 response);
     }
 

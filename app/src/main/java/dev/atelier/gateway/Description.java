@@ -71,8 +71,9 @@ class Description {
                         .description("What happened has an instant in UTC, what is planned the local time with its"
                                 + " offset beside its zone (ISO 8601). Ids are UUIDs. Fields without a value"
                                 + " are left out. What is changed in place of what was read takes its ETag in"
-                                + " If-Match. Lists come in pages: hand “next” back as “cursor”. A POST with"
-                                + " an Idempotency-Key can be sent again without being done again."))
+                                + " If-Match; what anybody may read has one, too, to be handed back in"
+                                + " If-None-Match. Lists come in pages: hand “next” back as “cursor”. A POST"
+                                + " with an Idempotency-Key can be sent again without being done again."))
                 .components(components)
                 .addSecurityItem(withToken());
     }
@@ -95,6 +96,7 @@ class Description {
             problem(operation, HttpStatus.UNAUTHORIZED, "No access token, or one that is not good.");
             if (isOpen(method)) {
                 operation.addSecurityItem(new SecurityRequirement()).addSecurityItem(withToken());
+                fresh(operation);
             } else {
                 problem(
                         operation,
@@ -116,6 +118,18 @@ class Description {
             }
             return operation;
         };
+    }
+
+    /** See {@link FreshAnswers}. */
+    private static void fresh(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .in("header")
+                .name(HttpHeaders.IF_NONE_MATCH)
+                .description("The ETag of the answer that you have")
+                .schema(new StringSchema()));
+        operation
+                .getResponses()
+                .addApiResponse("304", new ApiResponse().description("The answer that you have is still the same."));
     }
 
     private static void parameters(Operation operation, HandlerMethod method) {

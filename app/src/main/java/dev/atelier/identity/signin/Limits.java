@@ -4,8 +4,8 @@ import static dev.atelier.identity.jooq.Tables.ASKING;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
+import dev.atelier.gateway.Network;
 import dev.atelier.identity.account.Address;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +23,6 @@ class Limits {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int PER_ADDRESS = 5;
     private static final int PER_NETWORK = 30;
-    private static final int IPV6 = 16;
-    private static final int IPV6_NETWORK = 8;
 
     private final DSLContext db;
     private final InstantSource clock;
@@ -38,7 +34,7 @@ class Limits {
 
     /** Counts this time, and tells whether it is still within the limits. */
     boolean allow(Address address, String from) {
-        return count("network " + network(from)) <= PER_NETWORK && count("address " + address) <= PER_ADDRESS;
+        return count("network " + Network.of(from)) <= PER_NETWORK && count("address " + address) <= PER_ADDRESS;
     }
 
     int forget() {
@@ -59,16 +55,6 @@ class Limits {
                 .returningResult(ASKING.TIMES)
                 .fetchSingle()
                 .value1();
-    }
-
-    /** One household has 2^64 addresses of IPv6, so its network counts as one. */
-    private static String network(String from) {
-        try {
-            var address = InetAddress.ofLiteral(from).getAddress();
-            return HexFormat.of().formatHex(address.length == IPV6 ? Arrays.copyOf(address, IPV6_NETWORK) : address);
-        } catch (IllegalArgumentException unknown) {
-            return from;
-        }
     }
 
     private static byte[] hash(String subject) {
