@@ -61,17 +61,33 @@ final class TheAgenda {
     void isReleased(String cohort) {
         admin.go("/admin/cohorts/" + cohort + "/agenda");
         admin.press("Lay out a first draft");
-        var warnings = admin.page().locator("input[name=warnings]");
-        if (warnings.count() > 0) {
-            warnings.check();
-        }
-        admin.press("Release 1");
+        release(1);
         picture(admin.page(), "agenda");
         isLookedAtOnAPhone();
         isChangedAndPutBack();
         admin.go("/admin/cohorts/" + cohort);
         admin.press("Announce it");
         admin.press("Open the seats");
+    }
+
+    /** People have seats by now: they read that the last part of the day is over a little earlier. */
+    void isReleasedAgain(String cohort, Person reader) {
+        admin.go("/admin/cohorts/" + cohort + "/agenda");
+        admin.page().locator(".block[data-slot]:not(.pause) > a").last().press("-");
+        assertThat(admin.page().locator("[data-said]")).containsText("now ");
+        admin.go("/admin/cohorts/" + cohort + "/agenda");
+        release(2);
+        reader.go("/cohorts/" + cohort + "/changes");
+        reader.sees("release 2");
+        picture(reader.page(), "changes");
+    }
+
+    private void release(int number) {
+        var warnings = admin.page().locator("input[name=warnings]");
+        if (warnings.count() > 0) {
+            warnings.check();
+        }
+        admin.press("Release " + number);
     }
 
     private void isLookedAtOnAPhone() {

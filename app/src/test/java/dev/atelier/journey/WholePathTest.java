@@ -68,6 +68,7 @@ class WholePathTest {
             seats.areTakenBy(karan, "Karan Shah");
             seats.areTakenBy(asha, "Asha Pillai");
             seats.areGoneFor(farah, "Farah Khan");
+            agenda.isReleasedAgain(cohort, meera);
 
             var day = new TheDay(cohort, clock);
             day.begins(latha);
