@@ -1,5 +1,6 @@
 package dev.atelier.event.community;
 
+import dev.atelier.event.text.FormId;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ record LinkForm(
         var url = said(this.url).replaceFirst("^(?i:https):", "https:");
         wrong(url).ifPresent(message -> messages.put("url", message));
         return messages.isEmpty()
-                ? new Reading.Valid(new CommunityLink(number(), label, url))
+                ? new Reading.Valid(new CommunityLink(FormId.of(id), label, url))
                 : new Reading.Invalid(messages);
     }
 
@@ -70,15 +71,6 @@ record LinkForm(
 
     private static String tooLong(int most, String typed) {
         return "At most %,d characters, not %,d: shorten it.".formatted(most, typed.length());
-    }
-
-    /** What is no number was not made by our form: then it is a new one. */
-    private UUID number() {
-        try {
-            return UUID.fromString(said(id));
-        } catch (IllegalArgumentException madeUp) {
-            return UUID.randomUUID();
-        }
     }
 
     static String said(@Nullable String typed) {

@@ -1,6 +1,7 @@
 package dev.atelier.event.webhook;
 
 import dev.atelier.event.OutwardFacts.Kind;
+import dev.atelier.event.text.FormId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record WebhookForm(
         }
         return messages.isEmpty()
                 ? new Reading.Valid(new Webhook(
-                        number(),
+                        FormId.of(id),
                         revision(revision),
                         Optional.empty(),
                         Form.SIGNED,
@@ -66,15 +67,6 @@ record WebhookForm(
 
     List<String> chosen() {
         return facts == null ? List.of() : facts;
-    }
-
-    /** What is no number was not made by our form: then it is a new one. */
-    private UUID number() {
-        try {
-            return UUID.fromString(said(id));
-        } catch (IllegalArgumentException madeUp) {
-            return UUID.randomUUID();
-        }
     }
 
     /** 0 where nothing that can be read was brought back: then it is as if it were new. */
