@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The form of a venue.
  *
- * @param stale whether somebody else changed it while this was typed
+ * @param meanwhile what is kept by now where somebody else changed it while this was typed; bare if nobody did
  */
 public record VenueFormPage(
         String title,
@@ -14,7 +14,7 @@ public record VenueFormPage(
         String back,
         String id,
         String revision,
-        boolean stale,
+        List<String> meanwhile,
         List<FieldError> errors,
         Map<String, CohortField> fields,
         List<Day> days) {

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,9 +74,7 @@ class VenueCalls {
             description = "What is not sent is empty then.")
     ResponseEntity<KeptVenueAnswer> change(
             Principal admin, @PathVariable UUID venue, Seen seen, @RequestBody KeptVenueTyped typed) {
-        if (venues.find(venue).isEmpty()) {
-            throw new VenueMissing();
-        }
+        find(venue);
         var kept = read(venue, typed, seen.revision());
         return switch (editing.change(kept, UUID.fromString(admin.getName()))) {
             case SAVED -> answers.told(venue, ResponseEntity.ok());
@@ -85,7 +82,8 @@ class VenueCalls {
             case GONE -> throw new VenueMissing();
             case STALE ->
                 throw Refused.stale(
-                        "It was changed since you read it. Read it, and write again. Nothing was done.", List.of());
+                        "It was changed since you read it. Read it, and write again. Nothing was done.",
+                        Unlike.of(find(venue), kept));
         };
     }
 
@@ -106,6 +104,10 @@ class VenueCalls {
             throw new VenueMissing();
         }
         return answers.told(venue, ResponseEntity.ok());
+    }
+
+    private KeptVenue find(UUID venue) {
+        return venues.find(venue).orElseThrow(VenueMissing::new);
     }
 
     private static KeptVenue read(UUID id, KeptVenueTyped typed, long seen) {

@@ -5,6 +5,7 @@ import dev.atelier.event.venue.VenueFormReader.Reading;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('ADMIN')")
 @RequestMapping("/admin/venues/{id:[0-9a-fA-F-]{36}}")
 class VenueController {
+
+    private static final List<String> NOTHING = List.of();
 
     private final KeptVenues venues;
     private final VenueEditing editing;
@@ -41,7 +44,7 @@ class VenueController {
 
     @GetMapping("/details")
     JteModel form(@PathVariable UUID id) {
-        return page(id, VenueForm.of(venues.find(id).orElseThrow(VenueMissing::new)), Map.of(), false);
+        return page(id, VenueForm.of(find(id)), Map.of(), NOTHING);
     }
 
     @PostMapping("/details")
@@ -52,12 +55,12 @@ class VenueController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return switch (VenueFormReader.read(id, form)) {
-            case Reading.Invalid invalid -> refuse(422, page(id, form, invalid.messages(), false), response);
+            case Reading.Invalid invalid -> refuse(422, page(id, form, invalid.messages(), NOTHING), response);
             case Reading.Valid valid ->
                 switch (editing.change(valid.venue(), UUID.fromString(admin.getName()))) {
                     case GONE -> throw new VenueMissing();
-                    case STALE -> refuse(409, page(id, form, Map.of(), true), response);
-                    case TAKEN -> refuse(422, page(id, form, Map.of("name", VenuesController.TAKEN), false), response);
+                    case STALE -> refuse(409, stale(id, form, valid.venue()), response);
+                    case TAKEN -> refuse(422, page(id, form, Map.of("name", VenuesController.TAKEN), NOTHING), response);
                     case SAVED -> {
                         redirect.addFlashAttribute("done", "Saved. It shows at once wherever the venue is named.");
                         yield "redirect:/admin/venues/" + id;
@@ -89,11 +92,20 @@ class VenueController {
         return page;
     }
 
-    /** A form refused as stale has seen what is there now, and may be sent again. */
-    private JteModel page(UUID id, VenueForm form, Map<String, String> messages, boolean stale) {
+    /** It has seen what is there now, and may be sent again. */
+    private JteModel stale(UUID id, VenueForm form, KeptVenue typed) {
+        return page(id, form, Map.of(), Unlike.of(find(id), typed));
+    }
+
+    private JteModel page(UUID id, VenueForm form, Map<String, String> messages, List<String> meanwhile) {
         var here = "/admin/venues/" + id;
-        var revision = stale ? venues.find(id).orElseThrow(VenueMissing::new).revision() : form.seen();
-        var frame = new VenueFormView.Frame("Change a venue", here + "/details", here, Long.toString(revision), stale);
+        var revision = meanwhile.isEmpty() ? form.seen() : find(id).revision();
+        var frame =
+                new VenueFormView.Frame("Change a venue", here + "/details", here, Long.toString(revision), meanwhile);
         return templates.venueForm(VenueFormView.page(frame, form, messages));
+    }
+
+    private KeptVenue find(UUID id) {
+        return venues.find(id).orElseThrow(VenueMissing::new);
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the form of a venue, with what was typed and what is wrong with it. */
 final class VenueFormView {
 
-    /** Where the form stands; {@code stale} if somebody else saved first. */
-    record Frame(String title, String action, String back, String revision, boolean stale) {}
+    /** Where the form stands; {@code meanwhile} tells what is kept by now if somebody else saved first. */
+    record Frame(String title, String action, String back, String revision, List<String> meanwhile) {}
 
     private final Map<String, String> messages;
     private final Map<String, CohortField> fields = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class VenueFormView {
                 frame.back(),
                 said(form.id()),
                 frame.revision(),
-                frame.stale(),
+                frame.meanwhile(),
                 messages.entrySet().stream()
                         .map(message -> new FieldError(message.getKey(), message.getValue()))
                         .toList(),

@@ -66,7 +66,7 @@ class VenuesController {
     }
 
     private JteModel page(VenueForm form, Map<String, String> messages) {
-        var frame = new VenueFormView.Frame("Add a venue", "/admin/venues", "/admin/venues", "0", false);
+        var frame = new VenueFormView.Frame("Add a venue", "/admin/venues", "/admin/venues", "0", List.of());
         return templates.venueForm(VenueFormView.page(frame, form, messages));
     }
 

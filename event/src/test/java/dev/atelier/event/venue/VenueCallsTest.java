@@ -50,7 +50,9 @@ class VenueCallsTest {
         assertThat(at("$.about.country", changed)).isEqualTo("India");
         assertThat(texts("$.hours[*]", changed)).isEmpty();
         assertThat(admin.send(PUT, venue, json("\"country\": \"Nepal\""), "If-Match", tag))
-                .hasStatus(412);
+                .hasStatus(412)
+                .bodyText()
+                .contains("\"changes\":[\"Country: India\"]");
         assertThat(admin.send(PUT, venue, json("\"country\": \"Nepal\""))).hasStatus(428);
         assertThat(at("$.retired", admin.post(venue + "/retirement", ""))).isEqualTo(true);
         assertThat(at("$.retired", admin.post(venue + "/return", ""))).isEqualTo(false);
