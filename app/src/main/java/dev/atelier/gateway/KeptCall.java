@@ -56,5 +56,9 @@ record KeptCall(UUID person, byte[] key, byte[] fingerprint) {
     /** What was answered. */
     @SuppressWarnings("ArrayRecordComponent") // Carried, never compared.
     record Answer(
-            int status, @Nullable String type, @Nullable String location, byte[] body) {}
+            int status,
+            @Nullable String type,
+            @Nullable String location,
+            @Nullable String tag,
+            byte[] body) {}
 }

@@ -60,7 +60,8 @@ class KeptCalls {
         var status = before.getStatus();
         var body = before.getBody();
         if (status != null && body != null) {
-            return new Start.Again(new Answer(status, before.getContentType(), before.getLocation(), body));
+            return new Start.Again(new Answer(
+                    status, before.getContentType(), before.getLocation(), before.getEtag(), body));
         }
         return takeUp(call, now) ? new Start.First(now) : new Start.Busy();
     }
@@ -81,6 +82,7 @@ class KeptCalls {
                 .set(KEPT_CALL.STATUS, (short) answer.status())
                 .set(KEPT_CALL.CONTENT_TYPE, answer.type())
                 .set(KEPT_CALL.LOCATION, answer.location())
+                .set(KEPT_CALL.ETAG, answer.tag())
                 .set(KEPT_CALL.BODY, answer.body())
                 .where(is(call), isAttempt(attempt))
                 .execute();

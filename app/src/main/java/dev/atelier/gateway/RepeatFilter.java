@@ -100,6 +100,7 @@ final class RepeatFilter extends OncePerRequestFilter {
                                 answer.getStatus(),
                                 answer.getContentType(),
                                 answer.getHeader(HttpHeaders.LOCATION),
+                                answer.getHeader(HttpHeaders.ETAG),
                                 answer.getContentAsByteArray()));
             } else {
                 kept.drop(named, first);
@@ -112,6 +113,9 @@ final class RepeatFilter extends OncePerRequestFilter {
         response.setStatus(answer.status());
         if (answer.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.tag() != null) {
+            response.setHeader(HttpHeaders.ETAG, answer.tag());
         }
         if (answer.type() != null) {
             response.setContentType(answer.type());

@@ -47,6 +47,7 @@ class RepeatsTest {
         var answer = (HttpServletResponse) response;
         answer.setStatus(201);
         answer.setHeader("Location", "/api/v1/things/" + time);
+        answer.setHeader("ETag", "\"" + time + "\"");
         answer.setContentType("application/json");
         answer.getOutputStream().write(("{\"time\":" + time + "}").getBytes(StandardCharsets.UTF_8));
     };
@@ -59,6 +60,7 @@ class RepeatsTest {
         assertThat(second.getStatus()).isEqualTo(first.getStatus()).isEqualTo(201);
         assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(second.getHeader("Location")).isEqualTo("/api/v1/things/1");
+        assertThat(second.getHeader("ETag")).isEqualTo("\"1\"");
         assertThat(second.getContentType()).isEqualTo("application/json");
     }
 
