@@ -60,8 +60,8 @@ class KeptCalls {
         var status = before.getStatus();
         var body = before.getBody();
         if (status != null && body != null) {
-            return new Start.Again(new Answer(
-                    status, before.getContentType(), before.getLocation(), before.getEtag(), body));
+            return new Start.Again(
+                    new Answer(status, before.getContentType(), before.getLocation(), before.getEtag(), body));
         }
         return takeUp(call, now) ? new Start.First(now) : new Start.Busy();
     }

@@ -60,7 +60,8 @@ class VenueController {
                 switch (editing.change(valid.venue(), UUID.fromString(admin.getName()))) {
                     case GONE -> throw new VenueMissing();
                     case STALE -> refuse(409, stale(id, form, valid.venue()), response);
-                    case TAKEN -> refuse(422, page(id, form, Map.of("name", VenuesController.TAKEN), NOTHING), response);
+                    case TAKEN ->
+                        refuse(422, page(id, form, Map.of("name", VenuesController.TAKEN), NOTHING), response);
                     case SAVED -> {
                         redirect.addFlashAttribute("done", "Saved. It shows at once wherever the venue is named.");
                         yield "redirect:/admin/venues/" + id;

@@ -1,66 +1,24 @@
 package dev.atelier.event.agenda;
 
 import static dev.atelier.event.jooq.Tables.COHORT;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import dev.atelier.event.CohortId;
-import dev.atelier.event.CohortStatus;
-import dev.atelier.event.InstructorId;
 import dev.atelier.event.world.World;
-import dev.atelier.testing.ModuleTest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import dev.atelier.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The draft as a timeline: moves, what two admins do to each other, and undoing it. */
+/** The draft as a timeline: moves, clashes, and what can't be. */
 @ModuleTest
 @AutoConfigureMockMvc
-class TimelineTest {
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    DraftEdits edits;
-
-    private World world;
-    private CohortId cohort;
-    private InstructorId latha;
-    private InstructorId anita;
-    private UUID panel;
-    private UUID demo;
-
-    @BeforeEach
-    void aDayWithTwoSlots() {
-        world = new World(db);
-        cohort = world.cohort(world.workshop("Mastering Stable Diffusion"), CohortStatus.OPEN);
-        latha = world.instructor("Latha");
-        anita = world.instructor("Anita");
-        panel = UUID.randomUUID();
-        demo = UUID.randomUUID();
-        drafts.begin(cohort, World.STARTS);
-        drafts.write(
-                cohort,
-                World.STARTS,
-                List.of(slot(panel, "Panel", "10:00", "11:00", ""), slot(demo, "Demo", "11:00", "11:30", "")));
-    }
+class TimelineTest extends TwoSlots {
 
     @Test
     void aSlotIsMovedByAPress() {
@@ -77,7 +35,7 @@ class TimelineTest {
     void theRestOfTheRoomComesAlongAndNothingElse() {
         move(latha, demo, "11:00", "11:30", "Hall", false);
         var talk = UUID.randomUUID();
-        var slots = new java.util.ArrayList<>(slots());
+        var slots = new ArrayList<>(slots());
         slots.add(slot(talk, "Talk", "14:00", "15:00", ""));
         drafts.write(cohort, World.STARTS, slots);
         press(latha, panel, "LATER", true);
@@ -111,95 +69,6 @@ class TimelineTest {
         assertThat(moved(latha, revision(), demo, "17:00", "18:00", "", true))
                 .bodyText()
                 .contains("Outside the cohort");
-    }
-
-    @Test
-    void aStaleMoveIsRefusedWithWhatTheOtherDidAndOfferedAgain() {
-        var seen = revision();
-        move(anita, panel, "12:00", "13:00", "", false);
-        assertThat(moved(latha, seen, demo, "15:00", "15:30", "Hall", true))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains(
-                        "Anita changed the agenda in the meantime",
-                        "10:00 to 11:00</del>",
-                        "12:00 to 13:00</ins>",
-                        "Make my change all the same",
-                        "name=\"starts\" value=\"2023-08-05T15:00\"",
-                        "name=\"room\" value=\"Hall\"");
-        assertThat(times()).containsExactly("11:00–11:30", "12:00–13:00");
-        assertThat(moved(latha, revision(), demo, "15:00", "15:30", "Hall", true))
-                .hasStatusOk();
-        assertThat(times()).containsExactly("12:00–13:00", "15:00–15:30");
-    }
-
-    @Test
-    void oneUndoesAndRedoesWhatOneDid() {
-        press(latha, panel, "EARLIER", false);
-        press(anita, demo, "LATER", false);
-        assertThat(web.get().uri(agenda()).with(as(latha))).bodyText().contains("Undo", ": “Panel” moved to 9:55");
-        assertThat(turn(latha, "undo")).hasStatus3xxRedirection();
-        assertThat(times()).containsExactly("10:00–11:00", "11:05–11:35");
-        assertThat(turn(latha, "redo")).hasStatus3xxRedirection();
-        assertThat(times()).containsExactly("09:55–10:55", "11:05–11:35");
-    }
-
-    @Test
-    void whatAnotherHasOverwrittenIsNotUndone() {
-        press(latha, panel, "EARLIER", false);
-        press(anita, panel, "LONGER", false);
-        assertThat(turn(latha, "undo"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Not undone: “Panel” has been changed since by Anita.");
-        assertThat(times()).containsExactly("09:55–11:00", "11:00–11:30");
-    }
-
-    @Test
-    void anUndoThatIsPressedTwiceUndoesOnce() {
-        press(latha, panel, "EARLIER", false);
-        press(latha, panel, "EARLIER", false);
-        var last = edits.of(cohort).undoable(latha.value()).orElseThrow().revision();
-        turn(latha, "undo", last);
-        assertThat(turn(latha, "undo", last)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(times()).containsExactly("09:55–10:55", "11:00–11:30");
-    }
-
-    @Test
-    void whatIsSavedByTheFormCanBeUndoneToo() {
-        web.post()
-                .uri(agenda() + "/slots/" + panel + "/removal")
-                .with(csrf())
-                .with(as(latha))
-                .exchange();
-        assertThat(times()).containsExactly("11:00–11:30");
-        turn(latha, "undo");
-        assertThat(times()).containsExactly("10:00–11:00", "11:00–11:30");
-    }
-
-    @Test
-    void aFormThatDidNotSeeWhatAnotherChangedSavesNothingAndSaysWhat() {
-        var form = agenda() + "/slots/" + panel;
-        var page = web.get().uri(form).with(as(latha)).exchange();
-        var seen = requireNonNull(SlotForm.of(slots().getFirst()).seen());
-        assertThat(page).bodyText().contains("name=\"seen\" value=\"" + seen + "\"");
-        move(anita, panel, "12:00", "13:00", "", false);
-        press(anita, demo, "LATER", false);
-        assertThat(save(form, "Panel of four", seen))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains(
-                        "Anita changed this slot in the meantime: moved, Sat 5 August 2023, 10:00 to 11:00 → 12:00 to"
-                                + " 13:00",
-                        "value=\"Panel of four\"");
-        assertThat(times()).contains("12:00–13:00");
-        var now = slots().stream()
-                .filter(slot -> slot.id().equals(panel))
-                .findFirst()
-                .orElseThrow();
-        assertThat(save(form, "Panel of four", requireNonNull(SlotForm.of(now).seen())))
-                .hasStatus3xxRedirection();
-        assertThat(slots()).extracting(Slot::title).contains("Panel of four");
     }
 
     @Test
@@ -294,108 +163,5 @@ class TimelineTest {
             }
         }
         assertThat(times()).containsExactly("10:00–11:00", "11:00–11:30");
-    }
-
-    private String agenda() {
-        return "/admin/cohorts/" + cohort + "/agenda";
-    }
-
-    private List<Slot> slots() {
-        return drafts.find(cohort).orElseThrow().slots();
-    }
-
-    private long revision() {
-        return drafts.find(cohort).orElseThrow().revision();
-    }
-
-    private List<String> times() {
-        return slots().stream()
-                .map(slot -> slot.startsAt().toLocalTime() + "–" + slot.endsAt().toLocalTime())
-                .toList();
-    }
-
-    private static Slot slot(UUID id, String title, String from, String to, String room) {
-        var like = Slots.slot(title, from, to, room);
-        return new Slot(id, like.startsAt(), like.endsAt(), title, room, like.content(), List.of(), true);
-    }
-
-    private static org.springframework.test.web.servlet.request.RequestPostProcessor as(InstructorId admin) {
-        return user(admin.toString()).roles("ADMIN");
-    }
-
-    private MvcTestResult save(String form, String title, String seen) {
-        return save(form, title, seen, "10:00", "11:00");
-    }
-
-    private MvcTestResult save(String form, String title, String seen, String from, String to) {
-        return web.post()
-                .uri(form)
-                .with(csrf())
-                .with(as(latha))
-                .param("id", panel.toString())
-                .param("seen", seen)
-                .param("title", title)
-                .param("starts", "2023-08-05T" + from)
-                .param("ends", "2023-08-05T" + to)
-                .param("kind", "TOPIC")
-                .exchange();
-    }
-
-    private MvcTestResult press(InstructorId admin, UUID slot, String way, boolean along) {
-        return web.post()
-                .uri(agenda() + "/moves")
-                .with(csrf())
-                .with(as(admin))
-                .param("revision", Long.toString(revision()))
-                .param("along", along ? "yes" : "")
-                .param("press", slot + " " + way)
-                .exchange();
-    }
-
-    private MvcTestResult move(InstructorId admin, UUID slot, String from, String to, String room, boolean piece) {
-        return moved(admin, revision(), slot, from, to, room, piece);
-    }
-
-    private MvcTestResult moved(
-            InstructorId admin, long seen, UUID slot, String from, String to, String room, boolean piece) {
-        var request = web.post()
-                .uri(agenda() + "/moves")
-                .with(csrf())
-                .with(as(admin))
-                .param("revision", Long.toString(seen))
-                .param("slot", slot.toString())
-                .param("starts", from.length() > 5 ? from : "2023-08-05T" + from)
-                .param("ends", to.length() > 5 ? to : "2023-08-05T" + to)
-                .param("room", room);
-        return (piece ? request.header("HX-Request", "true") : request).exchange();
-    }
-
-    private MvcTestResult place(InstructorId admin, String part, String starts) {
-        return web.post()
-                .uri(agenda() + "/placements")
-                .with(csrf())
-                .with(as(admin))
-                .header("HX-Request", "true")
-                .param("revision", Long.toString(revision()))
-                .param("part", part)
-                .param("starts", starts)
-                .exchange();
-    }
-
-    private MvcTestResult turn(InstructorId admin, String verb) {
-        var history = edits.of(cohort);
-        var edit = (verb.equals("undo") ? history.undoable(admin.value()) : history.redoable(admin.value()))
-                .orElseThrow()
-                .revision();
-        return turn(admin, verb, edit);
-    }
-
-    private MvcTestResult turn(InstructorId admin, String verb, long edit) {
-        return web.post()
-                .uri(agenda() + "/" + verb)
-                .with(csrf())
-                .with(as(admin))
-                .param("edit", Long.toString(edit))
-                .exchange();
     }
 }
