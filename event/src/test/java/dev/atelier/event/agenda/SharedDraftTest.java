@@ -8,6 +8,7 @@ import dev.atelier.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+
 /** What two admins do to each other on one draft, and undoing it. */
 @ModuleTest
 @AutoConfigureMockMvc
