@@ -22,7 +22,8 @@ final class KeptAnswer {
         this.head = head;
         this.moment = moment;
         this.plain = plain;
-        this.zipped = zipped(plain);
+        // A strong tag means these very bytes (RFC 9110, section 8.8.1).
+        this.zipped = head.isWeak() ? zipped(plain) : plain;
     }
 
     /**
@@ -30,7 +31,12 @@ final class KeptAnswer {
      *
      * @param tag the entity tag (RFC 9110, section 8.8.3)
      */
-    record Head(List<Line> lines, String type, String tag) {}
+    record Head(List<Line> lines, String type, String tag) {
+
+        private boolean isWeak() {
+            return tag.startsWith("W/");
+        }
+    }
 
     record Line(String name, String value) {}
 
@@ -53,7 +59,9 @@ final class KeptAnswer {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         head.lines().forEach(line -> response.addHeader(line.name(), line.value()));
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (head.isWeak()) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && known.contains(head.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -62,7 +70,7 @@ final class KeptAnswer {
         response.setContentType(head.type());
         var wanted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var body = wanted != null && wanted.contains("gzip") && !wanted.contains("q=0") ? zipped : plain;
-        if (body == zipped) {
+        if (body != plain) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentLength(body.length);

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers a visitor who brings none of our cookies with the page that the last such visitor got, unless something was
+ * Answers a visitor who brings none of our cookies with the page, or the calendar of a cohort, that the last such visitor got, unless something was
  * committed here since, or a second has passed (other instances commit, too). Only pages with an entity tag are kept,
  * and none that gives a cookie: its form would be good for one visitor alone.
  */
@@ -33,7 +33,8 @@ class KeptAnswers extends OncePerRequestFilter {
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final int MOST = 500;
     private static final int LARGEST = 256 * 1024;
-    private static final Pattern PUBLIC = Pattern.compile("/|/(?:workshops|cohorts)/[\\w-]+");
+    private static final Pattern PUBLIC =
+            Pattern.compile("/|/(?:workshops|cohorts)/[\\w-]+|/cohorts/[\\w-]+/agenda\\.ics");
     private static final Set<String> MADE_ANEW =
             Set.of("content-type", "content-length", "content-encoding", "transfer-encoding", "date", "connection");
 

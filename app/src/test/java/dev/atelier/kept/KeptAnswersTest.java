@@ -85,6 +85,24 @@ class KeptAnswersTest {
     }
 
     @Test
+    void aCalendarStaysTheSameToTheByte() throws Exception {
+        FilterChain calendar = (request, response) -> {
+            house.doFilter(request, response);
+            ((jakarta.servlet.http.HttpServletResponse) response).setHeader("ETag", "\"a\"");
+        };
+        var address = "/cohorts/0190a5b2-0000-7000-8000-0000000000ad/agenda.ics";
+        for (var time = 0; time < 2; time++) {
+            var program = visitor();
+            program.setRequestURI(address);
+            program.addHeader("Accept-Encoding", "gzip");
+            var answer = new MockHttpServletResponse();
+            kept.doFilter(program, answer, calendar);
+            assertThat(body(answer)).isEqualTo("page 1");
+            assertThat(answer.getHeader("Content-Encoding")).isNull();
+        }
+    }
+
+    @Test
     void aBrowserThatUnpacksGetsItZippedAndOneThatHasItNothing() throws Exception {
         get(visitor());
         var unpacking = visitor();
