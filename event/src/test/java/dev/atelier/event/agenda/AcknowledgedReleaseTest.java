@@ -65,6 +65,16 @@ class AcknowledgedReleaseTest {
     }
 
     @Test
+    void whatWasChosenIsStillChosenWhenItIsSentAgain() {
+        for (var tentative : new String[] {"true", "false"}) {
+            assertThat(release("", tentative))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("name=\"tentative\" value=\"" + tentative + "\"");
+        }
+    }
+
+    @Test
     void whoReadThemIsKeptWithTheRelease() {
         assertThat(release(ReadWarnings.on(web, agenda()))).hasRedirectedUrl(agenda());
         var kept = db.fetchSingle(RELEASE_ACKNOWLEDGEMENT, RELEASE_ACKNOWLEDGEMENT.COHORT_ID.eq(cohort.value()));
@@ -105,6 +115,10 @@ class AcknowledgedReleaseTest {
     }
 
     private MvcTestResult release(String read) {
+        return release(read, "true");
+    }
+
+    private MvcTestResult release(String read, String tentative) {
         return web.post()
                 .uri(agenda() + "/releases")
                 .with(csrf())
@@ -113,6 +127,7 @@ class AcknowledgedReleaseTest {
                         "revision",
                         Long.toString(drafts.find(cohort).orElseThrow().revision()))
                 .param("warnings", read)
+                .param("tentative", tentative)
                 .exchange();
     }
 
