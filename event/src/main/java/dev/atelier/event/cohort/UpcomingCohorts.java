@@ -13,12 +13,15 @@ import dev.atelier.api.Paging;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.SeatCounts.SeatCount;
+import dev.atelier.event.StaffMember;
+import dev.atelier.event.StaffRole;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.page.UpcomingCohort;
 import dev.atelier.event.time.SpokenTime;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,7 +111,12 @@ public class UpcomingCohorts {
                 plan.place().words(),
                 standing.word(),
                 standing.look(),
-                seats(cohort.status(), fullness));
+                seats(cohort.status(), fullness),
+                plan.staff().stream()
+                        .filter(member -> member.role() != StaffRole.HELPER)
+                        .sorted(Comparator.comparing(StaffMember::role))
+                        .map(StaffMember::name)
+                        .toList());
     }
 
     private static String seats(CohortStatus status, SeatsLeft.Fullness fullness) {

@@ -2,6 +2,7 @@ package dev.atelier.event.community;
 
 import dev.atelier.event.Attendees;
 import dev.atelier.event.InstructorId;
+import dev.atelier.event.WorkshopId;
 import dev.atelier.event.cohort.Cohort;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class Community {
      * @param links empty for whoever has no seat
      */
     public record Shown(boolean exists, List<CommunityLink> links) {}
+
+    /** Whether a workshop has any place to talk. */
+    public boolean exists(WorkshopId workshop) {
+        return !links.of(workshop).isEmpty();
+    }
 
     public Shown to(Optional<UUID> reader, Cohort cohort) {
         var all = links.of(cohort.offer().workshop());

@@ -1,6 +1,12 @@
 package dev.atelier.event.page;
 
-/** A cohort to come, as it stands in a list: what, when, where, how many seats are left. */
+import java.util.List;
+
+/**
+ * A cohort to come, as it stands in a list: what, when, where, how many seats are left.
+ *
+ * @param teachers who leads and teaches, by name
+ */
 public record UpcomingCohort(
         String address,
         String title,
@@ -11,4 +17,5 @@ public record UpcomingCohort(
         String place,
         String standing,
         String look,
-        String seats) {}
+        String seats,
+        List<String> teachers) {}

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What visitors see of a workshop; {@code lede}, {@code summary} and {@code prerequisites} are safe HTML.
  *
+ * @param hasCommunity whether there is a place where its people talk, known to whoever has a seat
  * @param works what its learners show to the world, in words; empty if nothing
  */
 public record WorkshopPage(
@@ -23,7 +24,8 @@ public record WorkshopPage(
         LinkPreview linkPreview,
         String preview,
         String works,
-        String worksAddress) {
+        String worksAddress,
+        boolean hasCommunity) {
 
     /** For admins who look at what is not public yet; empty for everybody else. */
     public boolean isPreview() {

@@ -40,6 +40,13 @@ record CourseData(String house, String address, String title, String description
         if (!cohort.place().isEmpty()) {
             instance.put("location", cohort.place());
         }
+        if (!cohort.teachers().isEmpty()) {
+            instance.put(
+                    "instructor",
+                    cohort.teachers().stream()
+                            .map(name -> thing("Person", name))
+                            .toList());
+        }
         return instance;
     }
 

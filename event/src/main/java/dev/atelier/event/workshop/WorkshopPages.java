@@ -3,6 +3,7 @@ package dev.atelier.event.workshop;
 import dev.atelier.event.ShownWorks;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.UpcomingCohorts;
+import dev.atelier.event.community.Community;
 import dev.atelier.event.page.ModuleView;
 import dev.atelier.event.page.WorkshopPage;
 import dev.atelier.event.text.Markdown;
@@ -22,11 +23,14 @@ class WorkshopPages {
     private final UpcomingCohorts upcoming;
     private final PublicAddress addresses;
     private final ObjectProvider<ShownWorks> works;
+    private final Community community;
 
-    WorkshopPages(UpcomingCohorts upcoming, PublicAddress addresses, ObjectProvider<ShownWorks> works) {
+    WorkshopPages(
+            UpcomingCohorts upcoming, PublicAddress addresses, ObjectProvider<ShownWorks> works, Community community) {
         this.upcoming = upcoming;
         this.addresses = addresses;
         this.works = works;
+        this.community = community;
     }
 
     WorkshopPage of(Offered workshop) {
@@ -73,6 +77,7 @@ class WorkshopPages {
                 card(workshop).of(description, address),
                 preview,
                 shown.map(ShownWorks.Shown::words).orElse(""),
-                shown.map(ShownWorks.Shown::address).orElse(""));
+                shown.map(ShownWorks.Shown::address).orElse(""),
+                community.exists(workshop.id()));
     }
 }
