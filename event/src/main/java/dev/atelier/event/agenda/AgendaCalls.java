@@ -5,9 +5,11 @@ import dev.atelier.api.CommandId;
 import dev.atelier.api.Refused;
 import dev.atelier.api.Typed;
 import dev.atelier.event.CohortId;
+import dev.atelier.event.InstructorId;
 import dev.atelier.event.answer.AgendaDraftAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -54,19 +56,20 @@ class AgendaCalls {
             summary = "Begin a draft from the curriculum, or from what another cohort of the workshop released",
             description = "One that has slots stays as it is.")
     ResponseEntity<AgendaDraftAnswer> begin(
+            Principal admin,
             @PathVariable UUID cohort,
             CommandId command,
             @RequestBody(required = false) @Nullable BeginningTyped typed) {
         var found = agendas.cohort(cohort);
+        var actor = InstructorId.of(admin).value();
         var like = typed == null ? null : typed.like();
         if (like == null) {
-            editing.begin(found);
+            editing.begin(found, actor);
         } else {
-            editing.begin(
-                    found,
-                    earlier.takenOver(new CohortId(like), found)
-                            .orElseThrow(() -> Refused.field(
-                                    "like", "No cohort of this workshop has released an agenda under this id.")));
+            var slots = earlier.takenOver(new CohortId(like), found)
+                    .orElseThrow(() -> Refused.field(
+                            "like", "No cohort of this workshop has released an agenda under this id."));
+            editing.begin(found, slots, actor);
         }
         return agendas.told(found, ResponseEntity.status(HttpStatus.CREATED));
     }

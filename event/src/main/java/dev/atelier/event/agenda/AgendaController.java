@@ -44,13 +44,14 @@ class AgendaController {
 
     /** @param like another cohort of the same workshop, whose agenda is taken over; the curriculum's parts if none is named */
     @PostMapping("/draft")
-    String create(@PathVariable UUID id, @RequestParam Optional<UUID> like) {
+    String create(@PathVariable UUID id, @RequestParam Optional<UUID> like, Principal admin) {
+        var actor = InstructorId.of(admin).value();
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
         if (like.isPresent()) {
-            editing.begin(
-                    cohort, earlier.takenOver(new CohortId(like.get()), cohort).orElseThrow(CohortMissing::new));
+            var slots = earlier.takenOver(new CohortId(like.get()), cohort).orElseThrow(CohortMissing::new);
+            editing.begin(cohort, slots, actor);
         } else {
-            editing.begin(cohort);
+            editing.begin(cohort, actor);
         }
         return "redirect:/admin/cohorts/" + id + "/agenda";
     }

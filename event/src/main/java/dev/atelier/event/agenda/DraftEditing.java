@@ -39,17 +39,18 @@ class DraftEditing {
 
     /** Begins a draft from the curriculum, and the times that its text names; one that has slots is left as it is. */
     @Transactional
-    void begin(Cohort cohort) {
-        begin(cohort, firstDrafts.of(cohort));
+    void begin(Cohort cohort, UUID actor) {
+        begin(cohort, firstDrafts.of(cohort), actor);
     }
 
-    /** Begins a draft with these slots; one that has slots is left as it is. */
+    /** Begins a draft with these slots, which can be undone; one that has slots is left as it is. */
     @Transactional
-    void begin(Cohort cohort, List<Slot> slots) {
+    void begin(Cohort cohort, List<Slot> slots, UUID actor) {
         drafts.begin(cohort.id(), cohort.plan().startsAt());
         var draft = drafts.lock(cohort.id()).orElseThrow();
         if (draft.slots().isEmpty()) {
-            drafts.write(cohort.id(), cohort.plan().startsAt(), slots);
+            var blank = new Draft(draft.revision(), cohort.plan().startsAt(), List.of());
+            writing.write(cohort.id(), blank, slots, actor);
         }
     }
 

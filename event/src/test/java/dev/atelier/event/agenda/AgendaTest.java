@@ -69,6 +69,20 @@ class AgendaTest {
     }
 
     @Test
+    void aFirstDraftThatIsNotLikedIsUndone() {
+        post("/draft");
+        assertThat(web.get().uri(agenda())).bodyText().contains("added, and ");
+        var edit = drafts.find(cohort).orElseThrow().revision();
+        assertThat(web.post()
+                        .uri(agenda() + "/undo")
+                        .with(csrf())
+                        .param("edit", Long.toString(edit))
+                        .exchange())
+                .hasStatus3xxRedirection();
+        assertThat(drafts.find(cohort).orElseThrow().slots()).isEmpty();
+    }
+
+    @Test
     void aReleaseIsNumberedAndComparedWithTheOneBefore(AssertablePublishedEvents events) {
         var panel = UUID.randomUUID();
         add(panel, "Panel", "16:00", "16:30", "");
