@@ -81,13 +81,17 @@ record CohortForm(
     }
 
     private CohortForm at(LocalDateTime starting, LocalDateTime ending) {
+        return with(typed(starting), typed(ending), venue, place);
+    }
+
+    private CohortForm with(String starting, String ending, @Nullable String added, @Nullable String chosen) {
         return new CohortForm(
                 id,
                 revision,
-                typed(starting),
-                typed(ending),
+                starting,
+                ending,
                 zone,
-                venue,
+                added,
                 street,
                 locality,
                 region,
@@ -101,7 +105,7 @@ record CohortForm(
                 instructors,
                 helpers,
                 curriculum,
-                place,
+                chosen,
                 wishes);
     }
 
@@ -133,29 +137,8 @@ record CohortForm(
 
     /** The same with what a text says of a first run. */
     CohortForm said(FirstRun said, Choices choices) {
-        var known = said.venue(choices);
-        return new CohortForm(
-                id,
-                revision,
-                said.starts(),
-                said.ends(),
-                zone,
-                known.isPresent() ? "" : said.place(),
-                street,
-                locality,
-                region,
-                postalCode,
-                country,
-                accessNotes,
-                mapLink,
-                link,
-                capacity,
-                lead,
-                instructors,
-                helpers,
-                curriculum,
-                known.map(venue -> String.valueOf(venue.id())).orElse(""),
-                wishes);
+        var known = said.venue(choices).map(venue -> String.valueOf(venue.id()));
+        return with(said.starts(), said.ends(), known.isPresent() ? "" : said.place(), known.orElse(""));
     }
 
     /** A form for another cohort like the last one: same zone, place, seats and staff, without a date. */
