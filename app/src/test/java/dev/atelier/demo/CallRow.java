@@ -40,7 +40,6 @@ record CallRow(String verb, String path, String body, String stranger) {
         return new CallRow(words.get(0), words.get(2), words.size() < 4 ? "" : words.get(3), words.get(1));
     }
 
-
     String name() {
         return verb + " " + API + path.replaceFirst("\\?.*", "");
     }

@@ -67,8 +67,8 @@ class AgendaCalls {
             editing.begin(found, actor);
         } else {
             var slots = earlier.takenOver(new CohortId(like), found)
-                    .orElseThrow(() -> Refused.field(
-                            "like", "No cohort of this workshop has released an agenda under this id."));
+                    .orElseThrow(() ->
+                            Refused.field("like", "No cohort of this workshop has released an agenda under this id."));
             editing.begin(found, slots, actor);
         }
         return agendas.told(found, ResponseEntity.status(HttpStatus.CREATED));

@@ -1,68 +1,21 @@
 package dev.atelier.learner.enrolment;
 
-import static dev.atelier.event.CohortStatus.CANCELLED;
-import static dev.atelier.event.CohortStatus.COMPLETED;
-import static dev.atelier.event.CohortStatus.CONFIRMED;
-import static dev.atelier.event.CohortStatus.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.event.CohortFacts;
 import dev.atelier.event.Person;
 import dev.atelier.event.PersonalData;
-import dev.atelier.learner.EnrolmentChanged;
-import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerId;
 import dev.atelier.learner.signup.Application;
-import dev.atelier.testing.MovableClock;
-import dev.atelier.testing.SentMails;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.AssertablePublishedEvents;
 
 @EnrolmentTest
-class WaitingListTest {
-
-    @Autowired
-    Venue venue;
-
-    @Autowired
-    TakeSeat seats;
-
-    @Autowired
-    LeaveCohort leaving;
+class WaitingListTest extends FullCohort {
 
     @Autowired
     PersonsSeats persons;
-
-    @Autowired
-    OfferSweep sweep;
-
-    @Autowired
-    FollowCohort following;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    SentMails mails;
-
-    CohortFacts cohort;
-    LearnerId asha;
-    LearnerId bela;
-    LearnerId chand;
-
-    @BeforeEach
-    void oneSeatAndTwoWhoWait() {
-        cohort = venue.open(1);
-        asha = take("Asha");
-        bela = take("Bela");
-        chand = take("Chand");
-        mails.forget();
-    }
 
     @Test
     void aFreedSeatGoesToWhoeverWaitedLongest() {
@@ -172,64 +125,6 @@ class WaitingListTest {
     }
 
     @Test
-    void moreSeatsAreOfferedToExactlyThatManyInOrder() {
-        var dev = take("Dev");
-        venue.change(cohort, OPEN, 3);
-
-        assertThat(List.of(venue.fate(cohort, bela), venue.fate(cohort, chand), venue.fate(cohort, dev)))
-                .containsExactly(List.of("OFFERED"), List.of("OFFERED"), List.of("WAITLISTED"));
-    }
-
-    @Test
-    void fewerSeatsEvictNobodyAndOfferNothing() {
-        var larger = venue.change(cohort, OPEN, 3);
-        seats.accept(cohort.id(), bela);
-        venue.change(larger, CONFIRMED, 1);
-        sweep.sweep();
-
-        assertThat(venue.count(cohort, EnrolmentStatus.ENROLLED)).isEqualTo(2);
-        assertThat(venue.fate(cohort, chand)).containsExactly("OFFERED");
-
-        leaving.withdraw(cohort.id(), asha);
-        leaving.withdraw(cohort.id(), chand);
-        assertThat(seats.take(cohort.id(), asha, Application.EMPTY)).isInstanceOf(Answer.Waitlisted.class);
-    }
-
-    @Test
-    void atTheEndSeatsAreCompletedAndTheWaitingListIsClosed(AssertablePublishedEvents events) {
-        venue.change(cohort, COMPLETED, 1);
-
-        assertThat(venue.fate(cohort, asha)).containsExactly("COMPLETED");
-        assertThat(venue.fate(cohort, bela)).containsExactly("EXPIRED");
-        assertThat(events)
-                .contains(EnrolmentChanged.EnrolmentCompleted.class)
-                .matching(event -> event.enrolment().learner().id().equals(asha)
-                        && event.at().equals(clock.instant()));
-        assertThat(subjects()).containsExactly("Completed", "The waiting list is closed", "The waiting list is closed");
-    }
-
-    @Test
-    void aCancelledCohortEndsEverybodysPlaceAndSaysWhy() {
-        following.follow(Venue.facts(cohort.id(), cohort.revision() + 1, CANCELLED, 1), "The venue has burst pipes.");
-
-        assertThat(venue.count(cohort, EnrolmentStatus.CANCELLED)).isEqualTo(3);
-        assertThat(venue.mails(cohort)).hasSize(3);
-        assertThat(Venue.text(venue.mails(cohort).getFirst())).contains("burst pipes");
-    }
-
-    @Test
-    void oldAndRepeatedNewsChangeNothing() {
-        var completed = Venue.facts(cohort.id(), 9, COMPLETED, 1);
-        following.follow(completed, "");
-        following.follow(completed, "");
-        following.follow(Venue.facts(cohort.id(), 8, CANCELLED, 5), "Late news");
-        following.follow(Venue.facts(cohort.id(), 2, OPEN, 5), "");
-
-        assertThat(venue.history(cohort, asha)).containsExactly(">ENROLLED", "ENROLLED>COMPLETED");
-        assertThat(venue.mails(cohort)).hasSize(3);
-    }
-
-    @Test
     void whoeverIsRemovedReadsTheReasonAndStaysOut() {
         var admin = UUID.randomUUID();
         var answer = seats.take(cohort.id(), asha, Application.EMPTY);
@@ -260,59 +155,5 @@ class WaitingListTest {
         assertThat(Venue.text(mail))
                 .contains("before Monday 3 July 2023, 12:00, India Standard Time (Asia/Kolkata)")
                 .contains("http://localhost:8080/my/cohorts/" + cohort.id() + "/seat");
-    }
-
-    @Test
-    void everybodyHearsThatTheDateHasMovedAndNobodyHearsItTwice() {
-        var moved = new CohortFacts(
-                cohort.id(),
-                cohort.revision() + 1,
-                cohort.workshop(),
-                cohort.title(),
-                OPEN,
-                cohort.startsAt().plusDays(7),
-                cohort.endsAt().plusDays(7),
-                cohort.zone(),
-                cohort.place(),
-                cohort.capacity(),
-                List.of());
-        following.follow(moved, "");
-        following.follow(moved, "");
-
-        assertThat(subjects()).containsExactly("Another time", "Another time", "Another time");
-        assertThat(Venue.text(venue.mails(cohort).getFirst()))
-                .contains("Before, it was Saturday 5 August 2023, 09:30 to 18:00")
-                .contains("Saturday 12 August 2023");
-        assertThat(venue.history(cohort, asha)).hasSize(1);
-    }
-
-    @Test
-    void aPostponedCohortKeepsItsPeopleAndTellsThem() {
-        var postponed = venue.change(cohort, dev.atelier.event.CohortStatus.POSTPONED, 1);
-        venue.change(postponed, OPEN, 1);
-
-        assertThat(venue.fate(cohort, asha)).containsExactly("ENROLLED");
-        assertThat(subjects())
-                .containsExactly(
-                        "Postponed", "Postponed", "Postponed", "It has a date", "It has a date", "It has a date");
-    }
-
-    private LearnerId take(String name) {
-        var person = venue.person(name);
-        seats.take(cohort.id(), person, Application.EMPTY);
-        return person;
-    }
-
-    /** What the mails are about, without the cohort. */
-    private List<String> subjects() {
-        return venue.mails(cohort).stream()
-                .map(mail -> {
-                    try {
-                        return mail.getSubject().replaceFirst(":.*", "");
-                    } catch (jakarta.mail.MessagingException failure) {
-                        throw new AssertionError(failure);
-                    }
-                })
-                .toList();
     }
 }

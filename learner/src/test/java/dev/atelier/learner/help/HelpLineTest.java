@@ -8,12 +8,9 @@ import static org.awaitility.Awaitility.await;
 import dev.atelier.event.CohortChanged.CohortCompleted;
 import dev.atelier.event.CohortFacts;
 import dev.atelier.event.CohortStatus;
-import dev.atelier.learner.door.Seat;
 import dev.atelier.learner.enrolment.LeaveCohort;
 import dev.atelier.learner.world.RoomTest;
 import dev.atelier.learner.world.Together;
-import dev.atelier.learner.world.World;
-import dev.atelier.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,67 +26,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
-class HelpLineTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    HelpQueue queue;
-
-    @Autowired
-    Going going;
-
-    @Autowired
-    HelpLines lines;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    MovableClock clock;
-
-    private final UUID ravi = UUID.randomUUID();
-    private CohortFacts cohort;
-    private Seat karan;
-    private Seat zoya;
-
-    @BeforeEach
-    void makeTheRoom() {
-        cohort = world.cohort();
-        karan = world.seat(cohort, "Karan");
-        zoya = world.seat(cohort, "Zoya");
-    }
-
-    @Test
-    void withinAMinuteWhoeverWasHelpedLeastComesFirst() {
-        helped(karan);
-        clock.move(Duration.ofMinutes(5));
-        ask(karan);
-        clock.move(Duration.ofSeconds(20));
-        ask(zoya);
-        assertThat(line()).containsExactly("Zoya", "Karan");
-        assertThat(lines.of(cohort.id()).helped()).containsEntry(ravi, 1);
-    }
-
-    @Test
-    void aMinuteLaterWhoeverAskedFirstComesFirstHoweverOftenHelped() {
-        helped(karan);
-        clock.move(Duration.ofMinutes(5));
-        ask(karan);
-        clock.move(Duration.ofMinutes(1));
-        ask(zoya);
-        assertThat(line()).containsExactly("Karan", "Zoya");
-    }
-
-    @Test
-    void whatALearnerSolvedAloneIsNoHelp() {
-        ask(karan);
-        queue.end(cohort.id(), karan.learner(), true);
-        ask(karan);
-        ask(zoya);
-        assertThat(line()).containsExactly("Karan", "Zoya");
-    }
+class HelpLineTest extends HelpLineDay {
 
     @Test
     void aPausedRequestKeepsItsPlaceAndNobodyGoes() {
@@ -253,33 +188,10 @@ class HelpLineTest {
                 cohort.staff());
     }
 
-    private void helped(Seat seat) {
-        var request = ask(seat);
-        going.claim(cohort.id(), request, ravi);
-        going.resolve(cohort.id(), request, ravi);
-    }
-
-    private UUID ask(Seat seat) {
-        assertThat(queue.ask(seat.cohort(), seat.learner(), Optional.empty(), new Trouble("", "")))
-                .isTrue();
-        return db.select(HELP_REQUEST.ID)
-                .from(HELP_REQUEST)
-                .where(HELP_REQUEST.LEARNER_ID.eq(seat.learner().value()))
-                .and(HelpQueue.IS_OPEN)
-                .fetchSingle()
-                .value1();
-    }
-
     /** The first of the two threads does the one, the second the other. */
     private static Callable<Boolean> first(Callable<Boolean> one, Callable<Boolean> other) {
         var turn = new AtomicInteger();
         return () -> turn.getAndIncrement() == 0 ? one.call() : other.call();
-    }
-
-    private List<String> line() {
-        return lines.of(cohort.id()).requests().stream()
-                .map(HelpLine.Request::name)
-                .toList();
     }
 
     private String status(UUID request) {

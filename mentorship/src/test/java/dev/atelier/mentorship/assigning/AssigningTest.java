@@ -1,77 +1,15 @@
 package dev.atelier.mentorship.assigning;
 
-import static dev.atelier.mentorship.jooq.Tables.ABSENCE;
-import static dev.atelier.mentorship.jooq.Tables.COHORT_STAFF;
-import static dev.atelier.mentorship.jooq.Tables.ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.event.CohortId;
-import dev.atelier.event.InstructorId;
-import dev.atelier.mentorship.Mentors;
-import dev.atelier.mentorship.people.StaffLeft;
 import dev.atelier.mentorship.world.AtBrowsers;
-import dev.atelier.mentorship.world.Handing;
-import dev.atelier.mentorship.world.Visitor;
-import dev.atelier.mentorship.world.World;
-import dev.atelier.testing.MovableClock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is asked to review what: given, spread, taken, given back, handed over. */
 @AtBrowsers
-class AssigningTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Visitor visitor;
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    Mentors mentors;
-
-    @Autowired
-    SpreadSweep sweep;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    UUID grace;
-    UUID ada;
-    UUID lead;
-    CohortId cohort;
-
-    @BeforeEach
-    void aCohortWithTwoReviewersAndALead() {
-        grace = world.mentor("Grace");
-        ada = world.mentor("Ada");
-        lead = world.mentor("Latha");
-        cohort = world.cohort(grace, ada, lead);
-        db.update(COHORT_STAFF)
-                .set(COHORT_STAFF.ROLE, "LEAD")
-                .where(COHORT_STAFF.COHORT_ID.eq(cohort.value()), COHORT_STAFF.MENTOR_ID.eq(lead))
-                .execute();
-    }
+class AssigningTest extends ReviewingStaff {
 
     @Test
     void aLeadGivesSeveralRoundsAndTheHistoryTellsWhy() throws Exception {
@@ -147,51 +85,6 @@ class AssigningTest {
     }
 
     @Test
-    void whatIsNotForOneGoesBackAndIsNotSpreadToThemAgain() throws Exception {
-        var round = round("Meera");
-        give(grace, "", round);
-        visitor.instructor(grace).post("/staff/reviews/" + round + "/claim");
-        visitor.instructor(grace).post("/staff/reviews/" + round + "/draft", "summary", "Half a thought");
-
-        visitor.instructor(grace).post("/staff/reviews/" + round + "/refusal", "reason", "Not my field");
-
-        assertThat(asked(round)).isNull();
-        assertThat(held(round)).isNull();
-        assertThat(visitor.instructor(grace).page("/staff/reviews/kept")).contains("Half a thought");
-        assertThat(visitor.instructor(ada).page("/staff/reviews/kept")).doesNotContain("Half a thought");
-        visitor.instructor(lead).post(at("/spreading"));
-        assertThat(asked(round)).isIn(ada, lead);
-    }
-
-    @Test
-    void newWorkIsSpreadByItselfToWhoIsThere() {
-        away(grace);
-        away(lead);
-        visitor.instructor(lead).post(at("/way"), "byItself", true, "sameReviewer", true);
-
-        assertThat(asked(round("Meera"))).isEqualTo(ada);
-
-        away(ada);
-        var nobodys = round("Nisha");
-        assertThat(asked(nobodys)).isNull();
-        db.deleteFrom(ABSENCE).where(ABSENCE.MENTOR_ID.eq(grace)).execute();
-        sweep.sweep();
-        assertThat(asked(nobodys)).isEqualTo(grace);
-    }
-
-    @Test
-    void whatIsTakenBackAndHandedInAgainStaysWithItsReviewer() {
-        var meera = world.learner("Meera", cohort);
-        var round = handing.waiting(meera, cohort);
-        give(grace, "", round);
-        var work = handing.work(round);
-        visitor.learner(meera).post(Handing.base(work, 1) + "/withdrawal");
-        visitor.learner(meera).post(Handing.base(work, 2) + "/submission", "text", "Another text");
-
-        assertThat(asked(handing.round(work, 2))).isEqualTo(grace);
-    }
-
-    @Test
     void allThatSomebodyHasIsHandedOverInOnePress() throws Exception {
         var first = round("Meera");
         var second = round("Nisha");
@@ -209,86 +102,5 @@ class AssigningTest {
         assertThat(visitor.instructor(grace).page("/staff/reviews/kept")).contains("So far");
         visitor.instructor(lead).post(at("/handover"), "from", ada);
         assertThat(asked(second)).isNull();
-    }
-
-    @Test
-    void whoLeavesInMidWorkLosesNoWordAndNothingIsReviewedTwice() throws Exception {
-        var round = round("Meera");
-        give(grace, "", round);
-        visitor.instructor(grace).post("/staff/reviews/" + round + "/claim");
-        var token = Visitor.field(visitor.instructor(grace).page("/staff/reviews/" + round), "token");
-        visitor.instructor(grace).post("/staff/reviews/" + round + "/draft", "summary", "Look at the light");
-
-        db.deleteFrom(COHORT_STAFF).where(COHORT_STAFF.MENTOR_ID.eq(grace)).execute();
-        transactions.executeWithoutResult(
-                transaction -> events.publishEvent(new StaffLeft(cohort, new InstructorId(grace))));
-
-        assertThat(asked(round)).isNull();
-        assertThat(held(round)).isNull();
-        assertThat(visitor.instructor(grace)
-                        .send(
-                                "/staff/reviews/" + round + "/publication",
-                                "token",
-                                token,
-                                "summary",
-                                "Look at the light",
-                                "verdict",
-                                "COMMENTED"))
-                .hasStatus(404);
-        assertThat(visitor.instructor(grace).page("/staff/reviews/kept")).contains("Look at the light");
-        visitor.instructor(ada).post("/staff/reviews/" + round + "/claim");
-        assertThat(held(round)).isEqualTo(ada);
-        assertThat(visitor.instructor(ada).page("/staff/reviews/" + round + "/assignment"))
-                .contains("Grace reviews here no longer.");
-    }
-
-    @Test
-    void whoTeachesNoLongerHasNothingAnyMore() {
-        var round = round("Meera");
-        give(grace, "", round);
-        mentors.retire(new InstructorId(grace));
-        assertThat(asked(round)).isNull();
-    }
-
-    private UUID round(String name) {
-        return handing.waiting(world.learner(name, cohort), cohort);
-    }
-
-    private void give(UUID to, String reason, UUID... rounds) {
-        for (var round : rounds) {
-            visitor.instructor(lead).post(at("/assignments"), "rounds", round, "mentor", to, "reason", reason);
-        }
-    }
-
-    private void away(UUID mentor) {
-        var today = clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate();
-        db.insertInto(ABSENCE)
-                .values(
-                        UUID.randomUUID(),
-                        mentor,
-                        today.minusDays(1),
-                        today.plusDays(5),
-                        "UTC",
-                        false,
-                        OffsetDateTime.parse("2023-07-01T00:00Z"))
-                .execute();
-    }
-
-    private String at(String verb) {
-        return "/staff/reviews/sharing/" + cohort + verb;
-    }
-
-    private @Nullable UUID asked(UUID round) {
-        return db.select(ROUND.ASSIGNEE_ID)
-                .from(ROUND)
-                .where(ROUND.ID.eq(round))
-                .fetchSingle(ROUND.ASSIGNEE_ID);
-    }
-
-    private @Nullable UUID held(UUID round) {
-        return db.select(ROUND.REVIEWER_ID)
-                .from(ROUND)
-                .where(ROUND.ID.eq(round))
-                .fetchSingle(ROUND.REVIEWER_ID);
     }
 }

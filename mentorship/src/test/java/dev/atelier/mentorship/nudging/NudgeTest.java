@@ -1,7 +1,5 @@
 package dev.atelier.mentorship.nudging;
 
-import static dev.atelier.mentorship.jooq.Tables.ABSENCE;
-import static dev.atelier.mentorship.jooq.Tables.COHORT_STAFF;
 import static dev.atelier.mentorship.jooq.Tables.MONTH;
 import static dev.atelier.mentorship.jooq.Tables.NO_NOTICES;
 import static dev.atelier.mentorship.jooq.Tables.ROUND;
@@ -9,81 +7,26 @@ import static dev.atelier.mentorship.jooq.Tables.SUPPRESSED_LETTER;
 import static dev.atelier.mentorship.jooq.Tables.UNFINISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.event.CohortId;
 import dev.atelier.mentorship.mailing.Mail;
 import dev.atelier.mentorship.world.AtBrowsers;
 import dev.atelier.mentorship.world.AtOnce;
 import dev.atelier.mentorship.world.Handing;
 import dev.atelier.mentorship.world.Visitor;
-import dev.atelier.mentorship.world.World;
-import dev.atelier.testing.MovableClock;
-import dev.atelier.testing.SentMails;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is reminded of what, and when work ends by itself. */
 @AtBrowsers
-class NudgeTest {
-
-    /** Monday noon in Bengaluru. */
-    private static final Instant MONDAY = Instant.parse("2030-08-05T06:30:00Z");
-
-    @Autowired
-    World world;
+class NudgeTest extends WorkInWaiting {
 
     @Autowired
     Visitor visitor;
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
-    NudgeSweep sweep;
-
-    @Autowired
-    SentMails sent;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    DSLContext db;
-
-    Instant before = Instant.EPOCH;
-    String name = "";
-    String reviewer = "";
-    UUID ravi;
-    UUID meera;
-    UUID month;
-    CohortId cohort;
-
-    @BeforeEach
-    void aLearnerInTheirMonth() {
-        before = clock.instant();
-        clock.moveTo(MONDAY);
-        name = "meera" + UUID.randomUUID();
-        reviewer = "ravi" + UUID.randomUUID();
-        ravi = world.mentor(reviewer);
-        cohort = world.cohort(ravi);
-        meera = world.learner(name, cohort);
-        month = month("2030-09-06T00:00+05:30");
-    }
-
-    @AfterEach
-    void asItWas() {
-        db.deleteFrom(UNFINISHED).execute();
-        clock.moveTo(before);
-    }
 
     @Test
     void threeRemindersThenAnEndAndOnePressOpensItAgain() throws Exception {
@@ -198,41 +141,6 @@ class NudgeTest {
                 .hasStatus(404);
     }
 
-    @Test
-    void aReviewerHearsOnceADayOfWhatIsDueByDayAndWhileThere() {
-        var round = handing.waiting(meera, cohort);
-        give(round);
-        // Due on Thursday evening: three working days of the staff.
-        at("2030-08-06T04:30:00Z");
-        assertThat(digests()).isEmpty();
-        at("2030-08-06T20:00:00Z");
-        assertThat(digests()).isEmpty();
-        at("2030-08-07T04:30:00Z");
-        at("2030-08-07T08:30:00Z");
-        assertThat(digests()).hasSize(1);
-        assertThat(digests().getFirst().text()).contains("Portraits", "due Thu 8 Aug, 18:00");
-        away("2030-08-08", "2030-08-09");
-        at("2030-08-08T04:30:00Z");
-        at("2030-08-09T14:00:00Z");
-        at("2030-08-10T04:30:00Z");
-        assertThat(digests()).hasSize(1);
-        at("2030-08-12T04:30:00Z");
-        assertThat(digests()).hasSize(2);
-        assertThat(digests().getLast().text()).contains("past the promise");
-    }
-
-    @Test
-    void whoLeadsHearsOfWhatIsLongOverdueWhoeverHasIt() {
-        var latha = "latha" + UUID.randomUUID();
-        var lead = world.mentor(latha);
-        db.insertInto(COHORT_STAFF).values(cohort.value(), lead, "LEAD").execute();
-        handing.waiting(meera, cohort);
-        at("2030-08-09T04:30:00Z");
-        assertThat(to(latha, "Reviews that are overdue")).isEmpty();
-        at("2030-08-12T04:30:00Z");
-        assertThat(to(latha, "Reviews that are overdue")).hasSize(1);
-    }
-
     /** Round 1 of a new work, to which the review asks for another. */
     private UUID asked() {
         var round = handing.waiting(meera, cohort);
@@ -253,46 +161,6 @@ class NudgeTest {
         return handing.work(round);
     }
 
-    private UUID month(String closes) {
-        var id = UUID.randomUUID();
-        db.insertInto(MONTH)
-                .set(MONTH.ID, id)
-                .set(MONTH.COHORT_ID, cohort.value())
-                .set(MONTH.LEARNER_ID, meera)
-                .set(MONTH.OPENS_AT, OffsetDateTime.parse("2030-08-05T00:00+05:30"))
-                .set(MONTH.WEEK_LEFT_AT, OffsetDateTime.parse("2030-08-29T09:00+05:30"))
-                .set(MONTH.DAY_LEFT_AT, OffsetDateTime.parse("2030-09-04T09:00+05:30"))
-                .set(MONTH.CLOSES_AT, OffsetDateTime.parse(closes))
-                .execute();
-        return id;
-    }
-
-    private void give(UUID round) {
-        db.update(ROUND)
-                .set(ROUND.ASSIGNEE_ID, ravi)
-                .set(ROUND.ASSIGNED_AT, OffsetDateTime.parse("2030-08-05T00:00Z"))
-                .where(ROUND.ID.eq(round))
-                .execute();
-    }
-
-    private void away(String first, String last) {
-        db.insertInto(ABSENCE)
-                .values(
-                        UUID.randomUUID(),
-                        ravi,
-                        LocalDate.parse(first),
-                        LocalDate.parse(last),
-                        "Asia/Kolkata",
-                        false,
-                        OffsetDateTime.parse("2030-08-05T00:00Z"))
-                .execute();
-    }
-
-    private void at(String moment) {
-        clock.moveTo(Instant.parse(moment));
-        sweep.sweep();
-    }
-
     private boolean closed(UUID work) {
         return db.fetchExists(UNFINISHED, UNFINISHED.WORK_ID.eq(work), UNFINISHED.CLOSED_AT.isNotNull());
     }
@@ -305,16 +173,6 @@ class NudgeTest {
     private List<Mail> mails() {
         return Mail.to(sent, name + "@example.org").stream()
                 .filter(mail -> !mail.subject().contains("was reviewed"))
-                .toList();
-    }
-
-    private List<Mail> digests() {
-        return to(reviewer, "Reviews that are due");
-    }
-
-    private List<Mail> to(String whom, String subject) {
-        return Mail.to(sent, whom + "@example.org").stream()
-                .filter(mail -> mail.subject().equals(subject))
                 .toList();
     }
 }

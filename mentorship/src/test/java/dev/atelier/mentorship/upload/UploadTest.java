@@ -1,21 +1,14 @@
 package dev.atelier.mentorship.upload;
 
-import static dev.atelier.mentorship.jooq.Tables.ARTIFACT;
 import static dev.atelier.mentorship.jooq.Tables.LEFT_BYTES;
-import static dev.atelier.mentorship.jooq.Tables.UPLOAD;
 import static dev.atelier.mentorship.jooq.Tables.UPLOAD_PART;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.atelier.event.CohortId;
 import dev.atelier.mentorship.store.ContentHash;
 import dev.atelier.mentorship.world.AtBrowsers;
 import dev.atelier.mentorship.world.AtOnce;
 import dev.atelier.mentorship.world.Handing;
-import dev.atelier.mentorship.world.Pictures;
-import dev.atelier.mentorship.world.Visitor;
-import dev.atelier.mentorship.world.World;
-import dev.atelier.testing.MovableClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,8 +16,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,44 +23,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Files that come in parts, over lines that break. */
 @AtBrowsers
-class UploadTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Visitor visitor;
-
-    @Autowired
-    Handing handing;
-
-    @Autowired
-    DSLContext db;
+class UploadTest extends UploadingLearner {
 
     @Autowired
     Receiving receiving;
 
     @Autowired
     OpenUploads uploads;
-
-    @Autowired
-    Sweeping sweeping;
-
-    @Autowired
-    MovableClock clock;
-
-    CohortId cohort = new CohortId(UUID.randomUUID());
-    UUID meera = UUID.randomUUID();
-    UUID work = UUID.randomUUID();
-    Sender sender;
-
-    @BeforeEach
-    void aDraft() {
-        cohort = world.cohort(world.mentor("Ravi"));
-        meera = world.learner("Meera", cohort);
-        work = handing.begun(meera, cohort);
-        sender = new Sender(visitor.learner(meera));
-    }
 
     @RepeatedTest(4)
     void aFileThatComesInAnyPartsIsWhole() throws Exception {
@@ -195,61 +155,6 @@ class UploadTest {
     }
 
     @Test
-    void whatNobodyEndsIsClearedAfterADay() {
-        var file = bytes(300_000);
-        var at = sender.begun(work, "model.bin", file.length);
-        sender.send(at, file, 0, 200_000);
-
-        clock.move(Duration.ofHours(23));
-        sweeping.sweep();
-        assertThat(sender.offset(at)).isEqualTo(200_000);
-        clock.move(Duration.ofHours(2));
-        sweeping.sweep();
-
-        assertThat(sender.ask(at)).hasStatus(404);
-        assertThat(db.fetchCount(LEFT_BYTES, LEFT_BYTES.LEARNER_ID.eq(meera))).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsLetGoLeavesNothing() {
-        var file = bytes(300_000);
-        var at = sender.begun(work, "model.bin", file.length);
-        sender.send(at, file, 0, 200_000);
-
-        assertThat(sender.letGo(at)).hasStatus(204);
-
-        assertThat(sender.ask(at)).hasStatus(404);
-        assertThat(sender.letGo(at)).hasStatus(404);
-        assertThat(db.fetchCount(UPLOAD, UPLOAD.LEARNER_ID.eq(meera))).isZero();
-        assertThat(db.fetchCount(LEFT_BYTES, LEFT_BYTES.LEARNER_ID.eq(meera))).isEqualTo(1);
-    }
-
-    @Test
-    void aPictureIsReadAsEverAndToldWhatItLacks() throws Exception {
-        var made = Pictures.made("a portrait", 20, 7);
-        var plain = Pictures.plain(9);
-        var first = sender.begun(work, "portrait.png", made.length);
-        var second = sender.begun(work, "plain.png", plain.length);
-        sender.send(first, 0, made);
-        sender.send(second, 0, plain);
-
-        assertThat(sender.told(first)).contains("Added.").doesNotContain("does not say");
-        assertThat(sender.told(second)).contains("It does not say how it was made");
-        assertThat(sender.who().page("/my/work/" + work)).contains("a portrait", "Does not say how it was made");
-    }
-
-    @Test
-    void aBrokenModelIsRefusedWithTheReason() throws Exception {
-        var file = bytes(100_000);
-        var at = sender.begun(work, "model.safetensors", file.length);
-        sender.send(at, 0, file);
-
-        assertThat(sender.told(at)).contains("REFUSED", "This is no safetensors file");
-        assertThat(sender.who().page("/my/work/" + work)).contains("Not taken.", "This is no safetensors file");
-        assertThat(contents()).isEmpty();
-    }
-
-    @Test
     void otherPeopleFindNothing() {
         var file = bytes(300_000);
         var at = sender.begun(work, "model.bin", file.length);
@@ -287,20 +192,5 @@ class UploadTest {
 
     private static UUID id(String at) {
         return UUID.fromString(at.substring(at.lastIndexOf('/') + 1));
-    }
-
-    private List<String> contents() {
-        return db.select(ARTIFACT.CONTENT)
-                .from(ARTIFACT)
-                .where(ARTIFACT.ROUND_ID.eq(handing.round(work, 1)))
-                .and(ARTIFACT.CONTENT.isNotNull())
-                .fetch(row -> ContentHash.stored(row.value1()).hex());
-    }
-
-    private static byte[] bytes(int count) {
-        var bytes = new byte[count];
-        new Random().nextBytes(bytes);
-        bytes[0] = 'x';
-        return bytes;
     }
 }
