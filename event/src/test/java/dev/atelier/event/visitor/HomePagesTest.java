@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,8 @@ class HomePagesTest {
 
     @Autowired
     MovableClock clock;
+
+    private final List<CohortId> made = new ArrayList<>();
 
     @Test
     void whatIsComingIsReachedPageByPageWithoutGapsOrRepeats() throws Exception {
@@ -114,13 +117,23 @@ class HomePagesTest {
         }
     }
 
+    /** Others find the first page as it was. */
+    @AfterEach
+    void thatIsOver() {
+        made.forEach(cohort -> at(cohort, LocalDateTime.of(2001, 1, 1, 9, 0)));
+    }
+
     /** In nine days and later, so many of them each hour. */
     private List<String> coming(int many, int together) {
         var world = new World(db);
         var workshop = world.workshop("Mastering Stable Diffusion");
         var start = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(9);
         return IntStream.range(0, many)
-                .mapToObj(number -> at(world.cohort(workshop, CohortStatus.OPEN), start.plusHours(number / together)))
+                .mapToObj(number -> {
+                    var cohort = world.cohort(workshop, CohortStatus.OPEN);
+                    made.add(cohort);
+                    return at(cohort, start.plusHours(number / together));
+                })
                 .toList();
     }
 
