@@ -42,8 +42,7 @@ class TimelineJourneyTest {
             letsGoWithEscape(latha);
             movesByKeys(latha);
             removesAndBringsBack(latha);
-            undoesEverything(latha);
-            Assertions.assertThat(times(latha)).isEqualTo(first);
+            undoesEverythingUntil(latha, first);
             losesNothingInTwoWindows(latha, latha(chromium, agenda));
             putsASlotBackWithoutANetwork(latha);
             movesBetweenRooms(latha);
@@ -134,13 +133,13 @@ class TimelineJourneyTest {
         assertThat(slots(page)).hasCount(count);
     }
 
-    private static void undoesEverything(Page page) {
-        for (var step = 0; step < 40 && page.locator("#undo").isEnabled(); step++) {
+    private static void undoesEverythingUntil(Page page, Object first) {
+        for (var step = 0; step < 40 && !times(page).equals(first); step++) {
             var revision = page.locator("#editor").getAttribute("data-revision");
             page.locator("#undo").click();
             assertThat(page.locator("#editor")).not().hasAttribute("data-revision", revision);
         }
-        assertThat(page.locator("#undo")).isDisabled();
+        Assertions.assertThat(times(page)).isEqualTo(first);
         assertThat(page.locator("#redo")).isEnabled();
     }
 
