@@ -66,8 +66,7 @@ class AgendaUndoCalls {
             Principal admin, @PathVariable UUID cohort, CommandId command, @RequestBody TurnTyped typed) {
         var found = agendas.cohort(cohort);
         return told(
-                found,
-                moving.undo(found, typed.number(), InstructorId.of(admin).value()));
+                found, moving.undo(found, typed.number(), InstructorId.of(admin).value()));
     }
 
     @PostMapping("/redo")
@@ -76,8 +75,7 @@ class AgendaUndoCalls {
             Principal admin, @PathVariable UUID cohort, CommandId command, @RequestBody TurnTyped typed) {
         var found = agendas.cohort(cohort);
         return told(
-                found,
-                moving.redo(found, typed.number(), InstructorId.of(admin).value()));
+                found, moving.redo(found, typed.number(), InstructorId.of(admin).value()));
     }
 
     private ResponseEntity<AgendaDraftAnswer> told(Cohort cohort, DraftMoving.Answer answer) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param undo left out if there is nothing, as is {@code redo}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AgendaTurnsAnswer(@Nullable Turn undo, @Nullable Turn redo) {
+public record AgendaTurnsAnswer(
+        @Nullable Turn undo, @Nullable Turn redo) {
 
     /** An edit by the revision that it led to, and what it did. */
     public record Turn(long edit, String what) {}

@@ -67,7 +67,11 @@ class AgendaUndoCallsTest {
 
     @Test
     void whatIsSentTwiceIsUndoneOnce() {
-        latha.post(agenda + "/slots", PANEL.replace("Panel", "Demo").replace("T11", "T12").replace("T10", "T11"), "If-Match", "\"1\"");
+        latha.post(
+                agenda + "/slots",
+                PANEL.replace("Panel", "Demo").replace("T11", "T12").replace("T10", "T11"),
+                "If-Match",
+                "\"1\"");
         var edit = "{\"edit\":" + at("$.undo.edit", latha.get(agenda + "/edits")) + "}";
         latha.post(agenda + "/undo", edit);
         assertThat(latha.post(agenda + "/undo", edit)).hasStatus(409);
