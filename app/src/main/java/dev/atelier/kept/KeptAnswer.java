@@ -57,13 +57,18 @@ final class KeptAnswer {
         return bytes.toByteArray();
     }
 
+    /** Whether whoever asks has it already. */
+    boolean isKnownTo(HttpServletRequest request) {
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null && known.contains(head.tag());
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         head.lines().forEach(line -> response.addHeader(line.name(), line.value()));
         if (head.isWeak()) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
-        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && known.contains(head.tag())) {
+        if (isKnownTo(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

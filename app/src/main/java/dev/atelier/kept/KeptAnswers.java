@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -73,12 +74,16 @@ class KeptAnswers extends OncePerRequestFilter {
             return;
         }
         var answer = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, answer);
-        keep(key, answer, now);
+        // Asked for whole, so that those who know it already leave something to keep, too.
+        chain.doFilter(new Unconditional(request), answer);
+        if (keep(key, answer, now).filter(made -> made.isKnownTo(request)).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         answer.copyBodyToResponse();
     }
 
-    private void keep(String key, ContentCachingResponseWrapper answer, Moment asked) {
+    private Optional<KeptAnswer> keep(String key, ContentCachingResponseWrapper answer, Moment asked) {
         var tag = answer.getHeader(HttpHeaders.ETAG);
         var type = answer.getContentType();
         if (answer.getStatus() != HttpServletResponse.SC_OK
@@ -87,12 +92,14 @@ class KeptAnswers extends OncePerRequestFilter {
                 || answer.containsHeader(HttpHeaders.SET_COOKIE)
                 || answer.getContentSize() == 0
                 || answer.getContentSize() > LARGEST) {
-            return;
+            return Optional.empty();
         }
         if (answers.size() >= MOST) {
             answers.clear();
         }
-        answers.put(key, new KeptAnswer(new Head(head(answer), type, tag), asked, answer.getContentAsByteArray()));
+        var made = new KeptAnswer(new Head(head(answer), type, tag), asked, answer.getContentAsByteArray());
+        answers.put(key, made);
+        return Optional.of(made);
     }
 
     private static List<Line> head(HttpServletResponse answer) {

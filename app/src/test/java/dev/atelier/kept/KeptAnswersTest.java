@@ -103,6 +103,17 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whoeverKnowsItAlreadyIsToldSoAndLeavesItForTheNext() throws Exception {
+        var knowing = visitor();
+        knowing.addHeader("If-None-Match", "W/\"a\"");
+        var unchanged = get(knowing);
+        assertThat(unchanged.getStatus()).isEqualTo(304);
+        assertThat(unchanged.getContentAsByteArray()).isEmpty();
+        assertThat(unchanged.getHeader("ETag")).isEqualTo("W/\"a\"");
+        assertThat(body(get(visitor()))).isEqualTo("page 1");
+    }
+
+    @Test
     void aBrowserThatUnpacksGetsItZippedAndOneThatHasItNothing() throws Exception {
         get(visitor());
         var unpacking = visitor();
