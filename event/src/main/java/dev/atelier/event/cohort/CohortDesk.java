@@ -116,14 +116,13 @@ class CohortDesk {
                 .fetch(mapping(Choices.Person::new));
     }
 
-    /** The venues that are not retired, and the one where this cohort meets already. */
+    /** The one where this cohort meets already, and the venues that are not retired. */
     private List<Venue> venues(UUID cohort) {
+        var own = exists(selectOne().from(COHORT).where(COHORT.ID.eq(cohort), COHORT.VENUE_ID.eq(VENUE.ID)));
         return db.select(CohortSelection.venue())
                 .from(VENUE)
-                .where(VENUE.RETIRED
-                        .isFalse()
-                        .or(exists(selectOne().from(COHORT).where(COHORT.ID.eq(cohort), COHORT.VENUE_ID.eq(VENUE.ID)))))
-                .orderBy(VENUE.NAME, VENUE.ID)
+                .where(VENUE.RETIRED.isFalse().or(own))
+                .orderBy(DSL.field(own).desc(), VENUE.NAME, VENUE.ID)
                 .limit(500)
                 .fetch(found -> found.value1());
     }

@@ -11,6 +11,7 @@ import dev.atelier.event.Cohorts;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,9 +129,15 @@ class PlanningTest {
         assertThat(web.get().uri("/admin/cohorts/" + id))
                 .bodyText()
                 .contains("Confirm it: not yet. Say first who leads it.", "Now open", "Postpone …");
+        // After whatever others have planned, so that it stands on the first page.
+        db.update(COHORT)
+                .set(COHORT.STARTS_AT, LocalDateTime.parse("2098-08-09T09:30"))
+                .set(COHORT.ENDS_AT, LocalDateTime.parse("2098-08-09T17:30"))
+                .where(COHORT.ID.eq(id))
+                .execute();
         assertThat(web.get().uri("/admin/cohorts"))
                 .bodyText()
-                .contains("/admin/cohorts/" + id, "Sat 5 August 2023", "60 seats");
+                .contains("/admin/cohorts/" + id, "Sat 9 August 2098", "60 seats");
     }
 
     @Test
