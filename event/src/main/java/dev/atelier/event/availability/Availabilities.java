@@ -70,7 +70,7 @@ public class Availabilities {
                 .from(INSTRUCTOR)
                 .where(INSTRUCTOR.RETIRED.isFalse())
                 .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
-                .limit(500)
+                .limit(2_000)
                 .fetch(mapping(Teacher::new));
     }
 

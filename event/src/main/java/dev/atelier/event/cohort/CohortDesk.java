@@ -123,7 +123,7 @@ class CohortDesk {
                 .from(VENUE)
                 .where(VENUE.RETIRED.isFalse().or(own))
                 .orderBy(DSL.field(own).desc(), VENUE.NAME, VENUE.ID)
-                .limit(500)
+                .limit(2_000)
                 .fetch(found -> found.value1());
     }
 
