@@ -23,9 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers a visitor who brings none of our cookies with the page, or the calendar of a cohort, that the last such visitor got, unless something was
- * committed here since, or a second has passed (other instances commit, too). Only pages with an entity tag are kept,
- * and none that gives a cookie: its form would be good for one visitor alone.
+ * Answers a visitor who brings none of our cookies with the page, or the calendar of a cohort, that the last such visitor
+ * got, unless something was committed here since, or a second has passed (other instances commit, too). Only what has an
+ * entity tag is kept, and nothing that gives a cookie: its form would be good for one visitor alone.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -5,6 +5,7 @@ import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.UpcomingCohorts;
 import dev.atelier.event.community.Community;
 import dev.atelier.event.page.ModuleView;
+import dev.atelier.event.page.UpcomingCohort;
 import dev.atelier.event.page.WorkshopPage;
 import dev.atelier.event.text.Markdown;
 import dev.atelier.event.text.Shortened;
@@ -44,10 +45,16 @@ class WorkshopPages {
 
     /** What a link to the page is shown with. */
     PreviewCard card(Offered workshop) {
-        var next = upcoming.of(workshop.id()).stream().findFirst();
+        return card(workshop, upcoming.of(workshop.id()));
+    }
+
+    private static PreviewCard card(Offered workshop, List<UpcomingCohort> cohorts) {
         return new PreviewCard(
                 workshop.about().title(),
-                next.map(cohort -> List.of(cohort.days(), cohort.place())).orElse(List.of("A hands-on workshop")));
+                cohorts.stream()
+                        .findFirst()
+                        .map(next -> List.of(next.days(), next.place()))
+                        .orElse(List.of("A hands-on workshop")));
     }
 
     private WorkshopPage page(Offered workshop, List<ModuleView> modules, String preview) {
@@ -74,7 +81,7 @@ class WorkshopPages {
                 modules,
                 cohorts,
                 course.json(modules, cohorts),
-                card(workshop).of(description, address),
+                card(workshop, cohorts).of(description, address),
                 preview,
                 shown.map(ShownWorks.Shown::words).orElse(""),
                 shown.map(ShownWorks.Shown::address).orElse(""),
