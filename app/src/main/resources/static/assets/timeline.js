@@ -180,7 +180,8 @@ const turnBack = (verb) => ask({
 
 // Keys on a slot; with Ctrl everywhere on the page but where somebody types.
 const typing = (element) => element.matches?.("textarea, select, input:not([type=radio], [type=checkbox])");
-const want = (slot) => [...waiting, sending].findLast((change) => change?.place?.slot === slot)?.place;
+/** Where a slot was last asked to be, if that has not been answered yet. */
+const want = (slot) => [sending, ...waiting].findLast((change) => change?.place?.slot === slot)?.place;
 document.addEventListener("keydown", (event) => {
   if (!editor() || event.defaultPrevented || event.altKey) return;
   if (drag) {

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jooq.DSLContext;
@@ -116,6 +118,20 @@ class TimelineJourneyTest {
         page.keyboard().press("?");
         assertThat(page.locator("details.keys dl")).isVisible();
         page.keyboard().press("?");
+        countsEachPressWhileAnAnswerIsAwaited(page, slot);
+    }
+
+    private static void countsEachPressWhileAnAnswerIsAwaited(Page page, Locator slot) {
+        var starts = minutes(slot, "data-starts");
+        var held = new ArrayList<Route>();
+        page.route("**/moves", held::add);
+        for (var press = 0; press < 3; press++) {
+            page.keyboard().press("ArrowUp");
+        }
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/moves");
+        held.forEach(Route::resume);
+        assertThat(slot).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts - 15)));
     }
 
     private static void removesAndBringsBack(Page page) {
