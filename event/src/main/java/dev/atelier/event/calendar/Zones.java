@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzId;
 import org.springframework.stereotype.Component;
 
 /** What calendar programs have to be told about a zone, since not all know the IANA names. */
@@ -41,9 +42,14 @@ class Zones {
         return all.computeIfAbsent(zone, Zones::load);
     }
 
+    /** The library knows one zone by several names and may tell another one; entries name the one that they are in. */
+    private static VTimeZone named(VTimeZone definition, ZoneId zone) {
+        return definition.replace(new TzId(zone.getId()));
+    }
+
     private static Optional<Told> load(ZoneId zone) {
         return Optional.ofNullable(new TimeZoneRegistryImpl().getTimeZone(zone.getId()))
-                .map(known -> known.getVTimeZone())
+                .map(known -> named(known.getVTimeZone().copy(), zone))
                 .map(definition -> new Told(
                         definition, CalendarTags.hash(definition.toString().getBytes(StandardCharsets.UTF_8))));
     }

@@ -47,6 +47,19 @@ class ZonesTest {
                         .isEqualTo(zone.getRules().getOffset(hour)));
     }
 
+    /** The library knows Amsterdam as Brussels; an entry that says Amsterdam needs the definition of that name. */
+    @Test
+    void eachZoneIsToldByItsOwnName() {
+        var told = ZoneId.getAvailableZoneIds().stream()
+                .map(ZoneId::of)
+                .filter(zone -> zones.definition(zone).isPresent())
+                .toList();
+        assertThat(told).hasSizeGreaterThan(400);
+        assertThat(told)
+                .allSatisfy(zone -> assertThat(zones.definition(zone).orElseThrow().toString())
+                        .contains("TZID:" + zone + "\r\n"));
+    }
+
     @Test
     void aZoneThatIsTooNewIsLeftToItsName() {
         assertThat(zones.definition(ZoneId.of("UTC+1"))).isEmpty();
