@@ -57,7 +57,7 @@ final class Wanted {
 
     private static List<Happening> days(Cohort cohort) {
         var plan = cohort.plan();
-        var sameDay = plan.endsAt().isBefore(plan.startsAt().plusDays(1));
+        var sameDay = !plan.endsAt().isAfter(plan.startsAt().plusDays(1));
         var last = sameDay ? plan.startsAt().toLocalDate() : plan.endsAt().toLocalDate();
         return plan.startsAt()
                 .toLocalDate()
