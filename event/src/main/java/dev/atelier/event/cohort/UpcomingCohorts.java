@@ -18,6 +18,7 @@ import dev.atelier.event.StaffRole;
 import dev.atelier.event.WorkshopId;
 import dev.atelier.event.page.UpcomingCohort;
 import dev.atelier.event.time.SpokenTime;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,7 +67,16 @@ public class UpcomingCohorts {
     }
 
     private static Cursor place(Cohort cohort) {
-        return new Cursor(cohort.ends(), cohort.id().value());
+        return new Cursor(ends(cohort), cohort.id().value());
+    }
+
+    /** As the list counts it: of an hour that comes twice, PostgreSQL means the second one. */
+    static Instant ends(Cohort cohort) {
+        return cohort.plan()
+                .endsAt()
+                .atZone(cohort.plan().zone())
+                .withLaterOffsetAtOverlap()
+                .toInstant();
     }
 
     private static Condition behind(@Nullable Cursor last) {
