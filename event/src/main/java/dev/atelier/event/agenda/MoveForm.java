@@ -3,8 +3,8 @@ package dev.atelier.event.agenda;
 import static dev.atelier.event.agenda.SlotForm.said;
 
 import dev.atelier.event.page.TimelineNews.Field;
+import dev.atelier.event.time.TypedTime;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +49,8 @@ record MoveForm(
                             ? new SlotMove.Step(UUID.fromString(pressed[0]), SlotMove.Way.valueOf(pressed[1]))
                             : new SlotMove.To(
                                     UUID.fromString(said(slot)),
-                                    LocalDateTime.parse(said(starts)),
-                                    LocalDateTime.parse(said(ends)),
+                                    TypedTime.read(said(starts)),
+                                    TypedTime.read(said(ends)),
                                     said(room)));
         } catch (IllegalArgumentException | DateTimeException unexplained) {
             return Optional.empty();

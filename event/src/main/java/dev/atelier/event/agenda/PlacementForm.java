@@ -3,7 +3,7 @@ package dev.atelier.event.agenda;
 import static dev.atelier.event.agenda.SlotForm.said;
 
 import dev.atelier.event.page.TimelineNews.Field;
-import java.time.LocalDateTime;
+import dev.atelier.event.time.TypedTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record PlacementForm(
     /** Empty if the time can't be understood or the room's name is too long. */
     Optional<Slot> slot(Unplaced.Part chosen) {
         try {
-            var from = LocalDateTime.parse(said(starts));
+            var from = TypedTime.read(said(starts));
             return said(room).length() > 100
                     ? Optional.empty()
                     : Optional.of(new Slot(

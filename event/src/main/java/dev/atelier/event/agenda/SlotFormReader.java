@@ -7,6 +7,7 @@ import dev.atelier.event.InstructorId;
 import dev.atelier.event.ItemKind;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.agenda.Slot.Content;
+import dev.atelier.event.time.TypedTime;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -67,9 +68,9 @@ final class SlotFormReader {
 
     private @Nullable LocalDateTime time(String field, String typed) {
         try {
-            return LocalDateTime.parse(typed.replace(' ', 'T'));
-        } catch (DateTimeParseException unexplained) {
-            messages.put(field, "Write the day and the time, such as 2023-08-05 09:30.");
+            return TypedTime.read(typed);
+        } catch (DateTimeParseException unreadable) {
+            messages.put(field, String.valueOf(unreadable.getMessage()));
             return null;
         }
     }

@@ -2,10 +2,11 @@ package dev.atelier.event.availability;
 
 import dev.atelier.event.text.FormId;
 import dev.atelier.event.time.LocalTimes;
-import java.time.DateTimeException;
+import dev.atelier.event.time.TypedTime;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -62,13 +63,13 @@ record WindowForm(
     private static @Nullable LocalDateTime time(
             String field, String typed, @Nullable ZoneId zone, Map<String, String> messages) {
         try {
-            var time = LocalDateTime.parse(typed.replace(' ', 'T'));
+            var time = TypedTime.read(typed);
             if (zone != null && LocalTimes.of(time, zone) instanceof LocalTimes.Never never) {
                 messages.put(field, never.words() + ".");
             }
             return time;
-        } catch (DateTimeException unreadable) {
-            messages.put(field, "Write the day and the time, such as 2023-08-05 09:30.");
+        } catch (DateTimeParseException unreadable) {
+            messages.put(field, String.valueOf(unreadable.getMessage()));
             return null;
         }
     }

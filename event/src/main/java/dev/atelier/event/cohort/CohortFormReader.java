@@ -5,6 +5,7 @@ import static dev.atelier.event.cohort.CohortForm.said;
 import dev.atelier.event.StaffMember;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.time.LocalTimes;
+import dev.atelier.event.time.TypedTime;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -83,7 +84,7 @@ final class CohortFormReader {
 
     private @Nullable LocalDateTime time(String field, String typed, @Nullable ZoneId zone) {
         try {
-            var time = LocalDateTime.parse(typed.replace(' ', 'T'));
+            var time = TypedTime.read(typed);
             if (zone != null) {
                 switch (LocalTimes.of(time, zone)) {
                     case LocalTimes.Once once -> {}
@@ -93,7 +94,7 @@ final class CohortFormReader {
             }
             return time;
         } catch (DateTimeParseException unreadable) {
-            messages.put(field, "Write the day and the time, such as 2023-08-05 09:30.");
+            messages.put(field, String.valueOf(unreadable.getMessage()));
             return null;
         }
     }
