@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,18 @@ public record Calls(MockMvcTester http, UUID person, String role) {
 
     public MvcTestResult get(String path) {
         return send(HttpMethod.GET, path, "");
+    }
+
+    /** All the texts at these places of a list, page by page to its end. */
+    public List<String> listed(String list, String places) {
+        var found = new ArrayList<String>();
+        var next = Optional.of(list + "?limit=100");
+        while (next.isPresent()) {
+            var page = get(next.get());
+            found.addAll(texts(places, page));
+            next = next(list + "?limit=100", page);
+        }
+        return found;
     }
 
     public MvcTestResult post(String path, String json, String... headers) {

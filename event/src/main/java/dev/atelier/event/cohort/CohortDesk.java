@@ -11,7 +11,9 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.atelier.event.CohortId;
@@ -24,7 +26,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What admins read while they plan. */
@@ -100,20 +105,31 @@ class CohortDesk {
                 .from(COHORT_STAFF)
                 .where(COHORT_STAFF.COHORT_ID.eq(cohort), COHORT_STAFF.INSTRUCTOR_ID.eq(INSTRUCTOR.ID)));
         return new Choices(
-                people(INSTRUCTOR.RETIRED.isFalse().or(isOnStaff)), curricula.published(workshop), venues(cohort));
+                people(INSTRUCTOR.RETIRED.isFalse().or(isOnStaff))
+                        .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
+                        .fetch(mapping(Choices.Person::new)),
+                curricula.published(workshop),
+                venues(cohort));
     }
 
-    /** Everybody who teaches, by name. */
-    List<Choices.Person> people() {
-        return people(INSTRUCTOR.RETIRED.isFalse());
+    /** Who teaches, by name: up to {@code most} behind the one where the page before ended, or the first ones. */
+    List<Choices.Person> people(@Nullable UUID after, int most) {
+        var last = INSTRUCTOR.as("last");
+        return people(INSTRUCTOR.RETIRED.isFalse())
+                .and(
+                        after == null
+                                ? noCondition()
+                                : row(INSTRUCTOR.NAME, INSTRUCTOR.ID)
+                                        .gt(select(last.NAME, last.ID).from(last).where(last.ID.eq(after))))
+                .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
+                .limit(most)
+                .fetch(mapping(Choices.Person::new));
     }
 
-    private List<Choices.Person> people(Condition which) {
+    private SelectConditionStep<Record2<InstructorId, String>> people(Condition which) {
         return db.select(INSTRUCTOR.ID.convertFrom(InstructorId::new), INSTRUCTOR.NAME)
                 .from(INSTRUCTOR)
-                .where(which)
-                .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
-                .fetch(mapping(Choices.Person::new));
+                .where(which);
     }
 
     /** The one where this cohort meets already, and the venues that are not retired. */

@@ -1,10 +1,13 @@
 package dev.atelier.event.cohort;
 
 import dev.atelier.api.Api;
+import dev.atelier.api.Cursor;
 import dev.atelier.api.Page;
+import dev.atelier.api.Paging;
 import dev.atelier.event.answer.InstructorAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,9 +25,12 @@ class InstructorCalls {
 
     @GetMapping
     @Operation(operationId = "listInstructors", summary = "Everybody who teaches, by name")
-    Page<InstructorAnswer> list() {
-        return Page.whole(desk.people().stream()
-                .map(person -> new InstructorAnswer(person.id().value(), person.name()))
-                .toList());
+    Page<InstructorAnswer> list(Paging paging) {
+        var after = paging.after();
+        return Page.of(
+                        desk.people(after == null ? null : after.id(), paging.most()),
+                        paging,
+                        person -> new Cursor(Instant.EPOCH, person.id().value()))
+                .map(person -> new InstructorAnswer(person.id().value(), person.name()));
     }
 }

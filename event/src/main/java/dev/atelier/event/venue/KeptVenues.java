@@ -10,6 +10,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -29,13 +30,12 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads venues; each call is one statement. */
 @Repository
 class KeptVenues {
-
-    private static final int MOST = 500;
 
     private final DSLContext db;
 
@@ -53,8 +53,9 @@ class KeptVenues {
     record Booking(
             String room, UUID cohort, String workshop, ZoneId zone, OffsetDateTime begins, OffsetDateTime ends) {}
 
-    /** Up to 500, by name. */
-    List<Line> all() {
+    /** Up to {@code most}, by name: those behind the one where the page before ended, or the first ones. */
+    List<Line> page(@Nullable UUID after, int most) {
+        var last = VENUE.as("last");
         return db.select(
                         VENUE.ID,
                         venue(),
@@ -65,8 +66,13 @@ class KeptVenues {
                                 .where(COHORT.VENUE_ID.eq(VENUE.ID))
                                 .and(COHORT.STATUS.notIn(over()))))
                 .from(VENUE)
+                .where(
+                        after == null
+                                ? noCondition()
+                                : row(VENUE.NAME, VENUE.ID)
+                                        .gt(select(last.NAME, last.ID).from(last).where(last.ID.eq(after))))
                 .orderBy(VENUE.NAME, VENUE.ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(mapping(Line::new));
     }
 

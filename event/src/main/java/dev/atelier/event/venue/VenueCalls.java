@@ -2,7 +2,9 @@ package dev.atelier.event.venue;
 
 import dev.atelier.api.Api;
 import dev.atelier.api.CommandId;
+import dev.atelier.api.Cursor;
 import dev.atelier.api.Page;
+import dev.atelier.api.Paging;
 import dev.atelier.api.Refused;
 import dev.atelier.api.Seen;
 import dev.atelier.event.answer.KeptVenueAnswer;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,10 +45,14 @@ class VenueCalls {
 
     @GetMapping
     @Operation(operationId = "listVenues", summary = "All venues by name, retired ones too")
-    Page<VenueRow> list() {
-        return Page.whole(venues.all().stream()
-                .map(line -> new VenueRow(CohortLines.venue(line.venue()), line.retired(), line.rooms(), line.coming()))
-                .toList());
+    Page<VenueRow> list(Paging paging) {
+        var after = paging.after();
+        return Page.of(
+                        venues.page(after == null ? null : after.id(), paging.most()),
+                        paging,
+                        line -> new Cursor(Instant.EPOCH, line.id()))
+                .map(line ->
+                        new VenueRow(CohortLines.venue(line.venue()), line.retired(), line.rooms(), line.coming()));
     }
 
     @GetMapping("/{venue}")

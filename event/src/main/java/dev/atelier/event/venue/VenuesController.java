@@ -8,12 +8,15 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lists venues, and adds one. The form brings the venue's id along, so that sent twice it is one venue. */
@@ -23,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VenuesController {
 
     static final String TAKEN = "A venue of this name stands at this address already.";
+
+    private static final int PAGE = 100;
 
     private final KeptVenues venues;
     private final VenueEditing editing;
@@ -35,9 +40,14 @@ class VenuesController {
     }
 
     @GetMapping
-    JteModel all() {
-        var all = venues.all();
-        return templates.venueList(new VenueListPage(lines(all, false), lines(all, true)));
+    JteModel all(@RequestParam(required = false) @Nullable UUID after) {
+        var found = venues.page(after, PAGE + 1);
+        var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return templates.venueList(new VenueListPage(
+                lines(shown, false),
+                lines(shown, true),
+                after == null,
+                found.size() > PAGE ? "/admin/venues?after=" + shown.getLast().id() : ""));
     }
 
     @GetMapping("/new")

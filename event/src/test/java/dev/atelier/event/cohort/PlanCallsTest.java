@@ -68,7 +68,7 @@ class PlanCallsTest extends PlanningAdmin {
     void theStaffIsNamedByTheirIds() {
         var ravi = world.instructor("Ravi");
         var cohort = address(world.cohort(workshop, CohortStatus.OPEN));
-        assertThat(texts("$.items[?(@.id=='" + ravi + "')].name", admin.get("/admin/instructors")))
+        assertThat(admin.listed("/admin/instructors", "$.items[?(@.id=='" + ravi + "')].name"))
                 .containsExactly("Ravi");
         var led = change(cohort, "/staff", "{\"lead\": \"" + ravi + "\"}", "\"1\"");
         assertThat(texts("$.staff[*].role", led)).containsExactly("LEAD");
