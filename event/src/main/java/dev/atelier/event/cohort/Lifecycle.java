@@ -15,6 +15,8 @@ final class Lifecycle {
     enum Agenda {
         NONE,
         TENTATIVE,
+        /** It was released for a date or a zone that the cohort no longer has. */
+        OUTDATED,
         CONFIRMED
     }
 
@@ -93,6 +95,7 @@ final class Lifecycle {
         return switch (agenda) {
             case NONE -> new Decision.Refuse("Release its agenda first: people plan by it.");
             case TENTATIVE -> new Decision.Ask("Its agenda is still tentative.");
+            case OUTDATED -> new Decision.Refuse("Its agenda is of an earlier date: release it anew first.");
             case CONFIRMED -> new Decision.Go(CohortStatus.CONFIRMED);
         };
     }

@@ -94,6 +94,12 @@ class LifecycleTest {
     }
 
     @Test
+    void nobodyConfirmsByTheAgendaOfADateThatWasGivenUp() {
+        assertThat(decide(Act.CONFIRM, cohort(CohortStatus.OPEN), Agenda.OUTDATED, SURE, JULY))
+                .isInstanceOf(Decision.Refuse.class);
+    }
+
+    @Test
     void itStartsWhenTheDoorsOpenAndEarlierOnlyIfSomeoneIsSure() {
         var confirmed = cohort(CohortStatus.CONFIRMED);
         assertThat(decide(Act.START, confirmed, Agenda.CONFIRMED, QUIET, ON_THE_DAY))
