@@ -79,14 +79,18 @@ class DraftEditing {
                 : new Answer.Overtaken(before, writing.since(cohort.id(), before, saw));
     }
 
+    /** @param saw whether the slot, as it is now, is what was in sight; what is gone already stays gone */
     @Transactional
-    void remove(Cohort cohort, UUID slot, UUID actor) {
-        edit(
-                cohort,
-                slot,
-                actor,
-                slots ->
-                        slots.stream().filter(other -> !other.id().equals(slot)).toList());
+    Answer remove(Cohort cohort, UUID slot, UUID actor, Predicate<Slot> saw) {
+        var before = drafts.lock(cohort.id()).flatMap(draft -> draft.slot(slot)).orElse(null);
+        if (before == null) {
+            return new Answer.Gone();
+        }
+        return saw.test(before)
+                ? edit(cohort, slot, actor, slots -> slots.stream()
+                        .filter(other -> !other.id().equals(slot))
+                        .toList())
+                : new Answer.Overtaken(before, writing.since(cohort.id(), before, saw));
     }
 
     private Answer edit(Cohort cohort, UUID touched, UUID actor, UnaryOperator<List<Slot>> edit) {

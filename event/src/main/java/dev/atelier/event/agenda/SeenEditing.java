@@ -63,7 +63,7 @@ class SeenEditing {
             return Optional.of(new Answer.Gone());
         }
         return draft.filter(reader::sees).map(seen -> {
-            editing.remove(cohort, slot, reader.id());
+            editing.remove(cohort, slot, reader.id(), now -> true);
             return new Answer.Saved(List.of());
         });
     }

@@ -77,8 +77,19 @@ class SlotController {
     }
 
     @PostMapping("/{slot:[0-9a-fA-F-]{36}}/removal")
-    String remove(@PathVariable UUID id, @PathVariable UUID slot, Principal admin, RedirectAttributes redirect) {
-        editing.remove(cohort(id), slot, actor(admin));
+    Object remove(
+            @PathVariable UUID id,
+            @PathVariable UUID slot,
+            @ModelAttribute SlotForm form,
+            Principal admin,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var cohort = cohort(id);
+        if (editing.remove(cohort, slot, actor(admin), form::saw) instanceof Answer.Overtaken overtaken) {
+            response.setStatus(409);
+            var now = SlotForm.of(overtaken.now());
+            return page(cohort, now, false, Map.of("title", overtaken.how() + ". Nothing was removed: look at it first."));
+        }
         redirect.addFlashAttribute("done", "Removed from the draft. What is released stays until you release anew.");
         return agenda(id);
     }

@@ -8,6 +8,7 @@ import dev.atelier.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What two admins do to each other on one draft, and undoing it. */
 @ModuleTest
@@ -76,6 +77,29 @@ class SharedDraftTest extends TwoSlots {
         assertThat(times()).containsExactly("11:00–11:30");
         turn(latha, "undo");
         assertThat(times()).containsExactly("10:00–11:00", "11:00–11:30");
+    }
+
+    @Test
+    void whatAnotherChangedIsNotRemovedUnseen() {
+        var seen = requireNonNull(SlotForm.of(slots().getFirst()).seen());
+        move(anita, panel, "12:00", "13:00", "", false);
+        assertThat(remove(seen))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Anita changed this slot in the meantime: moved", "Nothing was removed", "12:00");
+        assertThat(times()).contains("12:00–13:00");
+        var now = slots().stream().filter(slot -> slot.id().equals(panel)).findFirst().orElseThrow();
+        assertThat(remove(requireNonNull(SlotForm.of(now).seen()))).hasStatus3xxRedirection();
+        assertThat(times()).containsExactly("11:00–11:30");
+    }
+
+    private MvcTestResult remove(String seen) {
+        return web.post()
+                .uri(agenda() + "/slots/" + panel + "/removal")
+                .with(csrf())
+                .with(as(latha))
+                .param("seen", seen)
+                .exchange();
     }
 
     @Test
