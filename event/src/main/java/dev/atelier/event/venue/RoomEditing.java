@@ -51,11 +51,13 @@ class RoomEditing {
         }
     }
 
+    /** Drafts first, then the room, in the order in which a release holds them. */
     private Answer write(UUID venue, long number, RoomForm.Reading.Valid room) {
+        renamed.hold(venue);
         var was = db.select(ROOM.NAME)
                 .from(ROOM)
                 .where(ROOM.NUMBER.eq(number), ROOM.VENUE_ID.eq(venue))
-                .forUpdate()
+                .forNoKeyUpdate()
                 .fetchOptional(ROOM.NAME);
         if (was.isEmpty()) {
             return Answer.GONE;
