@@ -1,6 +1,7 @@
 package dev.atelier.event.agenda;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
 import java.util.List;
@@ -23,11 +24,16 @@ class AgendaDesk {
         this.booked = booked;
     }
 
-    /** The draft beside the latest release: what differs, and what is wrong. */
+    /**
+     * The draft beside the latest release: what differs, and what is wrong.
+     *
+     * @param besides why to release it although no slot differs; empty if there is no such reason
+     */
     record Reading(
             Optional<Draft> draft,
             Optional<Releases.Explained> latest,
             List<Change> changes,
+            String besides,
             List<Problem> problems,
             ReleaseWarnings warnings,
             Legend legend) {}
@@ -43,9 +49,22 @@ class AgendaDesk {
                 draft,
                 latest,
                 draft.isPresent() && latest.isPresent() ? Diff.between(released, slots) : List.of(),
+                latest.map(Releases.Explained::release)
+                        .map(release -> besides(cohort, release))
+                        .orElse(""),
                 look.problems(),
                 look.warnings(),
                 latest.map(explained -> Legend.both(explained.legend(), legend)).orElse(legend));
+    }
+
+    private String besides(Cohort cohort, Release latest) {
+        if (!latest.zone().equals(cohort.plan().zone())) {
+            return "Its hours are said in another zone than the cohort's: %s, not %s."
+                    .formatted(latest.zone(), cohort.plan().zone());
+        }
+        return cohort.status() == CohortStatus.POSTPONED || booked.isWhole(cohort.id(), latest.slots())
+                ? ""
+                : "Not all of its rooms are booked: others had them, or the cohort moved. Release it, and they are.";
     }
 
     /** What changed from a release, or from nothing if it is 0, to the latest one. */

@@ -68,6 +68,7 @@ class AgendaPages {
                 latest.map(Release::number).orElse(0),
                 reading.draft().map(Draft::revision).orElse(0L),
                 new ChangeWords(reading.legend()).of(reading.changes()),
+                reading.besides(),
                 latest.map(Release::tentative).orElse(true),
                 grave(reading.problems()),
                 slots.isEmpty()

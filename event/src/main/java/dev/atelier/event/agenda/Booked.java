@@ -1,5 +1,6 @@
 package dev.atelier.event.agenda;
 
+import dev.atelier.event.CohortId;
 import dev.atelier.event.CurriculumFacts;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
@@ -62,6 +63,11 @@ class Booked {
                         staff.problems(cohort, slots))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether all rooms that these slots need are booked for them. */
+    boolean isWhole(CohortId cohort, List<Slot> slots) {
+        return rooms.isWhole(cohort, slots);
     }
 
     void book(Cohort cohort, List<Slot> slots) {

@@ -6,6 +6,7 @@ import dev.atelier.event.time.SpokenTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says changes in words, old and new side by side. */
 public final class ChangeWords {
@@ -18,6 +19,24 @@ public final class ChangeWords {
 
     public List<AgendaChange> of(List<Change> changes) {
         return changes.stream().map(this::of).toList();
+    }
+
+    /** What the later of two releases changed: the zone of all hours first, if it is another one, then the slots. */
+    public List<AgendaChange> between(Release before, Release after) {
+        var slots = of(Diff.between(before.slots(), after.slots()));
+        if (before.zone().equals(after.zone())) {
+            return slots;
+        }
+        var zone = new AgendaChange(
+                Aspect.MOVED.word(),
+                "note",
+                "All hours",
+                List.of(new Edit(zone(before), zone(after))));
+        return Stream.concat(Stream.of(zone), slots.stream()).toList();
+    }
+
+    private static String zone(Release release) {
+        return release.zone().getId();
     }
 
     private AgendaChange of(Change change) {

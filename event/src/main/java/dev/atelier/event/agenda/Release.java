@@ -11,4 +11,11 @@ public record Release(int number, boolean tentative, ZoneId zone, Instant at, Li
     public String words() {
         return (tentative ? "Tentative agenda, release " : "Agenda, release ") + number;
     }
+
+    /** Whether people who know the other one would learn nothing from this one. */
+    boolean isSameAs(Release other) {
+        return other.tentative == tentative
+                && other.zone.equals(zone)
+                && Diff.between(other.slots, slots).isEmpty();
+    }
 }

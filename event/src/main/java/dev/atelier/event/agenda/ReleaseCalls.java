@@ -71,11 +71,13 @@ class ReleaseCalls {
         }
         var wish = new Wish(
                 base, seen.revision(), !Boolean.FALSE.equals(typed.tentative()), requireNonNullElse(typed.read(), ""));
-        return switch (desk.release(found, wish, UUID.fromString(admin.getName()))) {
+        return switch (desk.release(found.id(), wish, UUID.fromString(admin.getName()))) {
             case Answer.Released released -> told(found, released.number());
             case Answer.Unchanged unchanged ->
                 throw Refused.because(
                         "nothing-changed", HttpStatus.CONFLICT, "Nothing has changed since the last release.");
+            // What is released stands as it did, and is answered as it is.
+            case Answer.BookedAgain booked -> ResponseEntity.ok(answer(found, base));
             case Answer.Refused refused ->
                 throw Refused.because("agenda-not-ready", HttpStatus.CONFLICT, refused.why());
             case Answer.Unread unread ->
@@ -92,6 +94,10 @@ class ReleaseCalls {
     private ResponseEntity<AgendaReleaseAnswer> told(Cohort cohort, int number) {
         var at = "/api/v1/cohorts/" + cohort.id() + "/agenda/releases/" + number;
         return ResponseEntity.created(URI.create(at))
-                .body(SlotAnswers.release(releases.find(cohort.id(), number).orElseThrow()));
+                .body(answer(cohort, number));
+    }
+
+    private AgendaReleaseAnswer answer(Cohort cohort, int number) {
+        return SlotAnswers.release(releases.find(cohort.id(), number).orElseThrow());
     }
 }

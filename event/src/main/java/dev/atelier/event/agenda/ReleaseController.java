@@ -51,12 +51,14 @@ class ReleaseController {
             RedirectAttributes redirect) {
         var cohort = cohorts.find(new CohortId(id)).orElseThrow(CohortMissing::new);
         var wish = new Wish(base, revision, tentative, warnings);
-        switch (releasing.release(cohort, wish, UUID.fromString(admin.getName()))) {
+        switch (releasing.release(cohort.id(), wish, UUID.fromString(admin.getName()))) {
             case Answer.Released released ->
                 redirect.addFlashAttribute(
                         "done", "Released as release %d. People plan by it from now on.".formatted(released.number()));
             case Answer.Unchanged unchanged ->
                 redirect.addFlashAttribute("note", "Nothing has changed since the last release.");
+            case Answer.BookedAgain booked ->
+                redirect.addFlashAttribute("done", "The rooms of what is released are booked again.");
             case Answer.Refused refused -> redirect.addFlashAttribute("problem", refused.why());
             case Answer.Unread unread -> {
                 response.setStatus(warnings.isEmpty() ? 422 : 409);

@@ -1,8 +1,8 @@
 package dev.atelier.event.agenda;
 
+import dev.atelier.event.CohortId;
 import dev.atelier.event.agenda.Releasing.Answer;
 import dev.atelier.event.agenda.Releasing.Wish;
-import dev.atelier.event.cohort.Cohort;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class ReleaseDesk {
         this.releasing = releasing;
     }
 
-    Answer release(Cohort cohort, Wish wish, UUID admin) {
+    Answer release(CohortId cohort, Wish wish, UUID admin) {
         try {
             return releasing.release(cohort, wish, admin);
         } catch (DataIntegrityViolationException refusal) {

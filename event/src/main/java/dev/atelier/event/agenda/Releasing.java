@@ -1,7 +1,10 @@
 package dev.atelier.event.agenda;
 
+import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.CohortMissing;
+import dev.atelier.event.cohort.KnownCohorts;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,17 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Releasing {
 
+    private final KnownCohorts cohorts;
     private final Drafts drafts;
     private final Releases releases;
     private final Booked booked;
-    private final ReleaseRecords records;
     private final ReleaseFacts facts;
 
-    Releasing(Drafts drafts, Releases releases, Booked booked, ReleaseRecords records, ReleaseFacts facts) {
+    Releasing(KnownCohorts cohorts, Drafts drafts, Releases releases, Booked booked, ReleaseFacts facts) {
+        this.cohorts = cohorts;
         this.drafts = drafts;
         this.releases = releases;
         this.booked = booked;
-        this.records = records;
         this.facts = facts;
     }
 
@@ -40,6 +43,9 @@ class Releasing {
         /** The same as it is already. */
         record Unchanged() implements Answer {}
 
+        /** The same as it is already, but for rooms that were not booked any more: now they are. */
+        record BookedAgain() implements Answer {}
+
         /** Someone released or edited in the meantime: nothing was released. */
         record Stale() implements Answer {}
 
@@ -49,51 +55,56 @@ class Releasing {
         record Unread(ReleaseWarnings warnings) implements Answer {}
     }
 
+    /** The cohort's row is held before anything is read: what is released fits its plan and its status to the end. */
     @Transactional
-    Answer release(Cohort cohort, Wish wish, UUID actor) {
+    Answer release(CohortId id, Wish wish, UUID actor) {
+        var cohort = cohorts.lock(id).orElseThrow(CohortMissing::new);
         if (cohort.status() == CohortStatus.COMPLETED || cohort.status() == CohortStatus.CANCELLED) {
             return new Answer.Refused("This cohort is over: its agenda stays as it is.");
         }
-        var draft = drafts.lock(cohort.id()).orElse(null);
+        var draft = drafts.lock(id).orElse(null);
         if (draft == null || draft.slots().isEmpty()) {
             return new Answer.Refused("There is nothing in the agenda yet: add a slot first.");
         }
-        var latest = releases.latest(cohort.id()).map(Releases.Explained::release);
+        var latest = releases.latest(id).map(Releases.Explained::release);
         int base = latest.map(Release::number).orElse(0);
         if (base != wish.base() || draft.revision() != wish.revision()) {
             return new Answer.Stale();
         }
-        var slots = wish.tentative()
-                ? draft.slots()
-                : draft.slots().stream().map(Slot::confirmed).toList();
-        if (latest.isPresent() && isSame(latest.get(), slots, wish.tentative())) {
+        var look = booked.look(cohort, draft.slots(), latest.map(Release::slots).orElse(List.of()));
+        var release = new Release(
+                base + 1,
+                wish.tentative(),
+                cohort.plan().zone(),
+                facts.now(),
+                wish.tentative()
+                        ? draft.slots()
+                        : draft.slots().stream().map(Slot::confirmed).toList());
+        var unchanged = latest.filter(release::isSameAs).isPresent();
+        if (unchanged && (cohort.status() == CohortStatus.POSTPONED || booked.isWhole(id, release.slots()))) {
             return new Answer.Unchanged();
         }
-        var look = booked.look(cohort, draft.slots(), latest.map(Release::slots).orElse(List.of()));
         if (!look.grave().isEmpty()) {
             return new Answer.Refused("Mend this first: " + String.join(" ", look.grave()));
+        }
+        if (unchanged) {
+            booked.book(cohort, release.slots());
+            return new Answer.BookedAgain();
         }
         var warnings = look.warnings().applying(wish.tentative());
         if (!warnings.isEmpty() && !look.warnings().print().equals(wish.read())) {
             return new Answer.Unread(look.warnings());
         }
-        var release = new Release(base + 1, wish.tentative(), cohort.plan().zone(), facts.now(), slots);
         return release(cohort, draft, release, warnings, actor);
     }
 
     private Answer release(Cohort cohort, Draft draft, Release release, List<String> warnings, UUID actor) {
         releases.add(cohort.id(), release, actor);
-        records.acknowledge(cohort.id(), release.number(), actor, release.at(), warnings);
         if (!draft.slots().equals(release.slots())) {
             drafts.write(cohort.id(), draft.drawnFor(), release.slots());
         }
         booked.book(cohort, release.slots());
-        facts.tell(cohort, release);
+        facts.tell(cohort, release, actor, warnings);
         return new Answer.Released(release.number());
-    }
-
-    private static boolean isSame(Release latest, List<Slot> slots, boolean tentative) {
-        return latest.tentative() == tentative
-                && Diff.between(latest.slots(), slots).isEmpty();
     }
 }

@@ -7,24 +7,22 @@ import static dev.atelier.event.jooq.Tables.WORKSHOP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.jooq.tables.records.RoomBookingRecord;
 import dev.atelier.event.time.SpokenTime;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -72,47 +70,88 @@ class RoomBookings {
                 .toList();
     }
 
+    /** Whether each of these slots has its room, as far as the cohort has a venue. */
+    boolean isWhole(CohortId cohort, List<Slot> slots) {
+        var needed = venue(cohort).isEmpty() ? List.<Slot>of() : roomy(slots);
+        return needed.isEmpty()
+                || db.fetchCount(
+                                ROOM_BOOKING,
+                                ROOM_BOOKING.COHORT_ID.eq(cohort.value()),
+                                ROOM_BOOKING.SLOT_ID.in(
+                                        needed.stream().map(Slot::id).toList()))
+                        == needed.size();
+    }
+
     /** Gives back what the cohort holds, and books what these slots need. */
     void book(CohortId cohort, List<Slot> slots, ZoneId zone) {
         free(cohort);
-        bookings(cohort, slots, zone).forEach(Query::execute);
+        venue(cohort)
+                .ifPresent(venue -> roomy(slots)
+                        .forEach(slot -> booking(
+                                        cohort, slot, room(venue, slot.room().strip()), zone)
+                                .execute()));
     }
 
-    /** Books what is still free of what these slots need. */
-    void bookIfFree(CohortId cohort, List<Slot> slots, ZoneId zone) {
-        bookings(cohort, slots, zone)
-                .forEach(booking -> booking.onConflictDoNothing().execute());
+    /**
+     * Gives back what the cohort holds, and books what is free of what these slots need. A slot that has its room at the
+     * venue keeps it, whatever the room is called by now.
+     *
+     * @param named whether a slot's room is called so to this day, so that it may be added to a venue that does not know it
+     */
+    void bookAnew(CohortId cohort, List<Slot> slots, ZoneId zone, Predicate<Slot> named) {
+        var held = held(cohort);
+        free(cohort);
+        venue(cohort).ifPresent(venue -> {
+            for (var slot : roomy(slots)) {
+                if (!at(slot.startsAt(), zone).isBefore(at(slot.endsAt(), zone))) {
+                    continue; // Clocks skip it in the zone that is the cohort's now; its draft says so.
+                }
+                var room = held.get(slot.id());
+                if (room == null) {
+                    room = named.test(slot)
+                            ? (Long) room(venue, slot.room().strip())
+                            : known(venue, slot).orElse(null);
+                }
+                if (room != null) {
+                    booking(cohort, slot, room, zone).onConflictDoNothing().execute();
+                }
+            }
+        });
     }
 
-    private Stream<InsertSetMoreStep<RoomBookingRecord>> bookings(CohortId cohort, List<Slot> slots, ZoneId zone) {
-        var venue = db.select(COHORT.VENUE_ID)
+    private InsertSetMoreStep<RoomBookingRecord> booking(CohortId cohort, Slot slot, long room, ZoneId zone) {
+        return db.insertInto(ROOM_BOOKING)
+                .set(ROOM_BOOKING.SLOT_ID, slot.id())
+                .set(ROOM_BOOKING.COHORT_ID, cohort.value())
+                .set(ROOM_BOOKING.ROOM, room)
+                .set(ROOM_BOOKING.BEGINS, at(slot.startsAt(), zone))
+                .set(ROOM_BOOKING.ENDS, at(slot.endsAt(), zone));
+    }
+
+    private Optional<UUID> venue(CohortId cohort) {
+        return db.select(COHORT.VENUE_ID)
                 .from(COHORT)
                 .where(COHORT.ID.eq(cohort.value()))
                 .fetchOptional(COHORT.VENUE_ID);
-        return venue.stream()
-                .flatMap(place -> roomy(slots).stream()
-                        .map(slot -> db.insertInto(ROOM_BOOKING)
-                                .set(ROOM_BOOKING.SLOT_ID, slot.id())
-                                .set(ROOM_BOOKING.COHORT_ID, cohort.value())
-                                .set(ROOM_BOOKING.ROOM, room(place, slot.room().strip()))
-                                .set(ROOM_BOOKING.BEGINS, at(slot.startsAt(), zone))
-                                .set(ROOM_BOOKING.ENDS, at(slot.endsAt(), zone))));
     }
 
-    /** Gives back what lies outside the cohort's time, or is not at its venue. */
-    void freeElsewhere(CohortId cohort, Instant begins, Instant ends) {
-        db.deleteFrom(ROOM_BOOKING)
-                .where(ROOM_BOOKING.COHORT_ID.eq(cohort.value()))
-                .and(ROOM_BOOKING
-                        .BEGINS
-                        .lt(begins.atOffset(ZoneOffset.UTC))
-                        .or(ROOM_BOOKING.ENDS.gt(ends.atOffset(ZoneOffset.UTC)))
-                        .or(notExists(selectOne()
-                                .from(ROOM)
-                                .join(COHORT)
-                                .on(COHORT.VENUE_ID.eq(ROOM.VENUE_ID))
-                                .where(COHORT.ID.eq(cohort.value()), ROOM.NUMBER.eq(ROOM_BOOKING.ROOM)))))
-                .execute();
+    /** Which rooms of its venue the cohort's slots have. */
+    private Map<UUID, Long> held(CohortId cohort) {
+        return db.select(ROOM_BOOKING.SLOT_ID, ROOM_BOOKING.ROOM)
+                .from(ROOM_BOOKING)
+                .join(COHORT)
+                .on(COHORT.ID.eq(ROOM_BOOKING.COHORT_ID))
+                .join(ROOM)
+                .on(ROOM.NUMBER.eq(ROOM_BOOKING.ROOM), ROOM.VENUE_ID.eq(COHORT.VENUE_ID))
+                .where(COHORT.ID.eq(cohort.value()))
+                .fetchMap(ROOM_BOOKING.SLOT_ID, ROOM_BOOKING.ROOM);
+    }
+
+    private Optional<Long> known(UUID venue, Slot slot) {
+        return db.select(ROOM.NUMBER)
+                .from(ROOM)
+                .where(ROOM.VENUE_ID.eq(venue), lower(ROOM.NAME).eq(slot.roomKey()))
+                .fetchOptional(ROOM.NUMBER);
     }
 
     void free(CohortId cohort) {

@@ -35,11 +35,7 @@ class CohortRows {
 
     /** Reads a cohort and keeps others from changing it until the transaction ends. */
     Optional<Cohort> lock(CohortId id) {
-        return CohortSelection.from(db)
-                .where(COHORT.ID.eq(id.value()))
-                .forNoKeyUpdate()
-                .of(COHORT)
-                .fetchOptional(CohortSelection.READ);
+        return CohortSelection.lock(db, id);
     }
 
     /** False if a cohort of this id is already there: the form was sent twice. */

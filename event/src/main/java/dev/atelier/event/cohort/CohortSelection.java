@@ -20,6 +20,7 @@ import dev.atelier.event.StaffRole;
 import dev.atelier.event.WorkshopId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Functions;
@@ -51,6 +52,19 @@ final class CohortSelection {
                 .on(VENUE.ID.eq(COHORT.VENUE_ID))
                 .leftJoin(CURRICULUM)
                 .on(CURRICULUM.ID.eq(COHORT.CURRICULUM_ID));
+    }
+
+    /**
+     * A cohort that nobody changes until the transaction ends. Its row is held first and read afterwards, by a statement
+     * of its own, so that what is read beside the row is no older than it.
+     */
+    static Optional<Cohort> lock(DSLContext db, CohortId id) {
+        db.select(COHORT.ID)
+                .from(COHORT)
+                .where(COHORT.ID.eq(id.value()))
+                .forNoKeyUpdate()
+                .execute();
+        return from(db).where(COHORT.ID.eq(id.value())).fetchOptional(READ);
     }
 
     private static SelectField<Offer> offer() {

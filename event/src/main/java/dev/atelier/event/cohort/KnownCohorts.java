@@ -18,6 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads cohorts; each call is one statement. */
 @Repository
@@ -34,6 +36,15 @@ public class KnownCohorts implements Cohorts {
     /** A cohort with its whole plan. */
     public Optional<Cohort> find(CohortId id) {
         return CohortSelection.from(db).where(COHORT.ID.eq(id.value())).fetchOptional(CohortSelection.READ);
+    }
+
+    /**
+     * The same, for whoever writes by what it says: its plan and its status stay as they are until the transaction ends.
+     * Who holds its draft, too, holds that afterwards.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Cohort> lock(CohortId id) {
+        return CohortSelection.lock(db, id);
     }
 
     /** Cohorts with their plans, each once, in the order of their ids. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param revision the draft's revision that is shown
  * @param grave how many slots keep it from being released
  * @param warnings what is to be read before it is released
+ * @param besides why to release although no slot differs; empty if there is no such reason
  * @param timeline the day that is shown; others are a link away
  * @param earlier cohorts whose agenda could be taken over, while there is none
  */
@@ -25,6 +26,7 @@ public record AgendaPage(
         int base,
         long revision,
         List<AgendaChange> changes,
+        String besides,
         boolean confirmable,
         int grave,
         List<Earlier> earlier,
@@ -42,12 +44,12 @@ public record AgendaPage(
     }
 
     public boolean isReleasable() {
-        return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable);
+        return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable || !besides.isEmpty());
     }
 
     /** What is chosen to begin with: where nothing has changed, only confirming it makes a release. */
     public boolean proposesTentative() {
-        return confirmable && (base == 0 || !changes.isEmpty());
+        return confirmable && (base == 0 || !changes.isEmpty() || !besides.isEmpty());
     }
 
     public String stuck() {

@@ -1,7 +1,6 @@
 package dev.atelier.event.visitor;
 
 import dev.atelier.event.agenda.ChangeWords;
-import dev.atelier.event.agenda.Diff;
 import dev.atelier.event.agenda.Legend;
 import dev.atelier.event.agenda.Releases;
 import dev.atelier.event.cohort.Cohort;
@@ -38,6 +37,6 @@ final class ReleaseSteps {
                 before == null
                         ? List.of()
                         : new ChangeWords(Legend.both(before.legend(), now.legend()))
-                                .of(Diff.between(before.release().slots(), release.slots())));
+                                .between(before.release(), release));
     }
 }

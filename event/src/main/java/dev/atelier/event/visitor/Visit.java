@@ -41,9 +41,11 @@ record Visit(Cohort cohort, Optional<Releases.Explained> agenda) {
     }
 
     private boolean hasMoved() {
+        var plan = cohort.plan();
         return release().stream()
-                .flatMap(release -> release.slots().stream())
-                .anyMatch(slot -> slot.startsAt().isBefore(cohort.plan().startsAt())
-                        || slot.endsAt().isAfter(cohort.plan().endsAt()));
+                .anyMatch(release -> !release.zone().equals(plan.zone())
+                        || release.slots().stream()
+                                .anyMatch(slot -> slot.startsAt().isBefore(plan.startsAt())
+                                        || slot.endsAt().isAfter(plan.endsAt())));
     }
 }

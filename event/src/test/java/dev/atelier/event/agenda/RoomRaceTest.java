@@ -151,7 +151,7 @@ class RoomRaceTest {
             var slots = drafts.find(cohort).orElseThrow().slots();
             var wish = new Wish(
                     0, 2, true, booked.look(found, slots, List.of()).warnings().print());
-            return releasing.release(found, wish, UUID.randomUUID()) instanceof Answer.Released;
+            return releasing.release(cohort, wish, UUID.randomUUID()) instanceof Answer.Released;
         } catch (DataIntegrityViolationException taken) {
             return false;
         }
