@@ -50,9 +50,8 @@ class Advancing {
     }
 
     private void go(Cohort before, CohortStatus to, String reason, Act act, UUID actor) {
-        var after = new Cohort(
-                before.id(), before.revision() + 1, to, act.needsReason() ? reason : "", before.offer(), before.plan());
-        cohorts.write(after.id(), to, after.reason());
+        var after = before.next(to, act.needsReason() ? reason : "", before.plan());
+        cohorts.writeStanding(after);
         var word = "Now " + Standing.of(to).word();
         var told = new ArrayList<String>();
         decisions.decide(before, act, actor, clock.instant()).ifPresent(told::add);

@@ -5,8 +5,25 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import java.time.Instant;
 
-/** One run of a workshop, as it is planned and where it stands; {@code reason} says why it was put off or cancelled. */
-public record Cohort(CohortId id, long revision, CohortStatus status, String reason, Offer offer, Plan plan) {
+/**
+ * One run of a workshop, as it is planned and where it stands.
+ *
+ * @param reason why it was put off or cancelled
+ * @param discarded whether it was cancelled before anybody but admins knew of it
+ */
+public record Cohort(
+        CohortId id, long revision, CohortStatus status, String reason, Offer offer, Plan plan, boolean discarded) {
+
+    /** Whether visitors may see it. */
+    public boolean isPublic() {
+        return status.isPublic() && !discarded;
+    }
+
+    /** The same after an act, or after a change of its plan. */
+    Cohort next(CohortStatus to, String why, Plan changed) {
+        var unknown = discarded || (status == CohortStatus.DRAFT && to == CohortStatus.CANCELLED);
+        return new Cohort(id, revision + 1, to, why, offer, changed, unknown);
+    }
 
     public CohortFacts facts() {
         return new CohortFacts(

@@ -47,7 +47,7 @@ public class CohortLines {
                 plan.zone().getId(),
                 plan.place().words(),
                 seats(SeatsLeft.in(counts, cohort.id(), plan.capacity())),
-                cohort.status().isPublic() ? address.of("/cohorts/" + cohort.id()) : null);
+                cohort.isPublic() ? address.of("/cohorts/" + cohort.id()) : null);
     }
 
     private static SeatsAnswer seats(SeatsLeft.Fullness fullness) {

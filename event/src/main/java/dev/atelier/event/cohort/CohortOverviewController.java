@@ -42,7 +42,7 @@ class CohortOverviewController {
         return templates.cohortOverview(new CohortOverviewPage(
                 cohort.offer().title(),
                 "/admin/cohorts/" + id,
-                cohort.status().isPublic() ? "/cohorts/" + id : "",
+                cohort.isPublic() ? "/cohorts/" + id : "",
                 "/admin/cohorts/new?workshop=" + cohort.offer().workshop() + "&like=" + id,
                 standing.word(),
                 standing.look(),

@@ -76,12 +76,14 @@ class CohortRows {
         writeStaff(id, plan);
     }
 
-    void write(CohortId id, CohortStatus status, String reason) {
+    /** Writes where it stands now. */
+    void writeStanding(Cohort cohort) {
         db.update(COHORT)
                 .set(COHORT.REVISION, COHORT.REVISION.plus(1))
-                .set(COHORT.STATUS, status.name())
-                .set(COHORT.REASON, reason)
-                .where(COHORT.ID.eq(id.value()))
+                .set(COHORT.STATUS, cohort.status().name())
+                .set(COHORT.REASON, cohort.reason())
+                .set(COHORT.DISCARDED, cohort.discarded())
+                .where(COHORT.ID.eq(cohort.id().value()))
                 .execute();
     }
 

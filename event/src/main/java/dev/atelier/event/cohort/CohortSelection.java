@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Functions;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.RecordMapper;
 import org.jooq.SelectField;
 import org.jooq.SelectOnConditionStep;
@@ -32,19 +32,20 @@ import org.jooq.SelectOnConditionStep;
 /** The one way in which a whole cohort is read. */
 final class CohortSelection {
 
-    static final RecordMapper<Record6<CohortId, Long, CohortStatus, String, Offer, Plan>, Cohort> READ =
+    static final RecordMapper<Record7<CohortId, Long, CohortStatus, String, Offer, Plan, Boolean>, Cohort> READ =
             mapping(Cohort::new);
 
     private CohortSelection() {}
 
-    static SelectOnConditionStep<Record6<CohortId, Long, CohortStatus, String, Offer, Plan>> from(DSLContext db) {
+    static SelectOnConditionStep<Record7<CohortId, Long, CohortStatus, String, Offer, Plan, Boolean>> from(DSLContext db) {
         return db.select(
                         COHORT.ID.convertFrom(CohortId::new),
                         COHORT.REVISION,
                         COHORT.STATUS.convertFrom(CohortStatus::valueOf),
                         COHORT.REASON,
                         offer(),
-                        plan())
+                        plan(),
+                        COHORT.DISCARDED)
                 .from(COHORT)
                 .join(WORKSHOP)
                 .on(WORKSHOP.ID.eq(COHORT.WORKSHOP_ID))

@@ -48,8 +48,7 @@ public class MovedVenues {
     }
 
     private void replan(Cohort cohort, String was, UUID actor) {
-        var after = new Cohort(
-                cohort.id(), cohort.revision() + 1, cohort.status(), cohort.reason(), cohort.offer(), cohort.plan());
+        var after = cohort.next(cohort.status(), cohort.reason(), cohort.plan());
         cohorts.write(cohort.id(), cohort.plan());
         cohorts.remember(
                 cohort.id(),

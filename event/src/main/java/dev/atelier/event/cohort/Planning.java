@@ -74,8 +74,7 @@ class Planning {
         }
         cohorts.write(before.id(), plan);
         cohorts.remember(before.id(), before.revision() + 1, clock.instant(), actor, changes);
-        var after =
-                new Cohort(before.id(), before.revision() + 1, before.status(), before.reason(), before.offer(), plan);
+        var after = before.next(before.status(), before.reason(), plan);
         events.publishEvent(new CohortChanged.CohortReplanned(after.facts()));
         return new Answer.Saved();
     }

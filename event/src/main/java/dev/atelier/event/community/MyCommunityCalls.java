@@ -4,6 +4,7 @@ import dev.atelier.api.Api;
 import dev.atelier.api.Page;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.answer.CommunityLinkAnswer;
+import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.CohortMissing;
 import dev.atelier.event.cohort.KnownCohorts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,7 +36,7 @@ class MyCommunityCalls {
             summary = "Where you talk with the others; none before you have a seat, or are of the staff")
     Page<CommunityLinkAnswer> show(Principal person, @PathVariable UUID cohort) {
         var found = cohorts.find(new CohortId(cohort))
-                .filter(known -> known.status().isPublic())
+                .filter(Cohort::isPublic)
                 .orElseThrow(CohortMissing::new);
         return Page.whole(community.to(Optional.of(UUID.fromString(person.getName())), found).links().stream()
                 .map(CommunityLink::answer)

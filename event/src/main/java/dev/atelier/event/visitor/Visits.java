@@ -32,7 +32,7 @@ class Visits {
     /** @param drafts whether those count that nobody but admins sees */
     Cohort cohort(UUID id, boolean drafts) {
         return cohorts.find(new CohortId(id))
-                .filter(cohort -> drafts || cohort.status().isPublic())
+                .filter(cohort -> drafts || cohort.isPublic())
                 .orElseThrow(CohortMissing::new);
     }
 

@@ -4,6 +4,8 @@ import dev.atelier.event.AgendaReleased;
 import dev.atelier.event.CohortChanged;
 import dev.atelier.event.CohortFacts;
 import dev.atelier.event.calendar.PublicAddress;
+import dev.atelier.event.cohort.Cohort;
+import dev.atelier.event.cohort.KnownCohorts;
 import dev.atelier.event.time.SpokenTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatTalk {
 
+    private final KnownCohorts cohorts;
     private final Handing handing;
     private final PublicAddress address;
 
-    ChatTalk(Handing handing, PublicAddress address) {
+    ChatTalk(KnownCohorts cohorts, Handing handing, PublicAddress address) {
+        this.cohorts = cohorts;
         this.handing = handing;
         this.address = address;
     }
@@ -44,7 +48,7 @@ class ChatTalk {
     }
 
     private void say(CohortFacts cohort, String type, String sentence) {
-        if (cohort.status().isPublic()) {
+        if (cohorts.find(cohort.id()).filter(Cohort::isPublic).isPresent()) {
             var what = cohort.title() + ", " + SpokenTime.days(cohort.startsAt(), cohort.endsAt());
             handing.tell(
                     cohort.workshop().value(),

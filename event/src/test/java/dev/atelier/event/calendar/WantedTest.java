@@ -41,6 +41,7 @@ class WantedTest {
                 CohortStatus.OPEN,
                 "",
                 new Offer(new WorkshopId(new UUID(0, 2)), "diffusion", "Diffusion", "", ""),
-                new Plan(starts, ends, ZoneId.of("Asia/Kolkata"), new Place(null, ""), 60, List.of(), null));
+                new Plan(starts, ends, ZoneId.of("Asia/Kolkata"), new Place(null, ""), 60, List.of(), null),
+                false);
     }
 }

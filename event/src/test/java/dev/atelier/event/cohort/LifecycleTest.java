@@ -149,6 +149,7 @@ class LifecycleTest {
                         place,
                         60,
                         staff,
-                        new PinnedCurriculum(UUID.randomUUID(), 1)));
+                        new PinnedCurriculum(UUID.randomUUID(), 1)),
+                false);
     }
 }

@@ -11,6 +11,7 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.testing.Calls;
 import dev.atelier.testing.ModuleTest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -93,6 +94,17 @@ class PlannedCohortCallsTest extends PlanningAdmin {
                 .hasStatus(409)
                 .bodyText()
                 .contains("cohort-over");
+    }
+
+    @Test
+    void whatNobodyKnewOfIsNotMadePublicByCallingItOff() {
+        for (var known : List.of(false, true)) {
+            var id = world.cohort(workshop, known ? CohortStatus.ANNOUNCED : CohortStatus.DRAFT);
+            assertThat(admin.post(address(id) + "/cancellation", "{\"reason\": \"Too few of us\"}"))
+                    .hasStatus(200);
+            assertThat(new Calls(web, UUID.randomUUID(), "LEARNER").get("/cohorts/" + id))
+                    .hasStatus(known ? 200 : 404);
+        }
     }
 
     @Test

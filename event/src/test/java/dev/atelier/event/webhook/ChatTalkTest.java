@@ -38,7 +38,9 @@ class ChatTalkTest extends WebhookWorld {
         chat(workshop, Form.CONTENT, discord.url());
         db.execute("update event.cohort set status = 'DRAFT' where id = ?", cohort.value());
         new ReleasedAgenda(web, db, cohort, UUID.randomUUID()).release("16:00", "16:30", 0, true);
-        db.execute("update event.cohort set status = 'OPEN' where id = ?", cohort.value());
+        db.execute("update event.cohort set status = 'CANCELLED', discarded = true where id = ?", cohort.value());
+        opened();
+        db.execute("update event.cohort set status = 'OPEN', discarded = false where id = ?", cohort.value());
         opened();
         turns();
         assertThat(discord.only().body())
