@@ -89,6 +89,7 @@ final class DraftFromOutline {
             case REPEATED_LINE -> leftOut(leftover, "a line that every page repeats");
             case STRUCTURE -> leftOut(leftover, "a line that only parts others");
             case COMMENT -> leftOut(leftover, "a comment");
+            case LETTER -> leftOut(leftover, "words of a letter");
         };
     }
 

@@ -2,27 +2,30 @@ package dev.atelier.event.outline;
 
 import dev.atelier.event.outline.Block.Facts;
 import dev.atelier.event.outline.Block.Heading;
+import dev.atelier.event.outline.Block.Note;
 import dev.atelier.event.outline.Block.Ornament;
 import dev.atelier.event.outline.Block.Paragraph;
 import dev.atelier.event.outline.Block.Point;
 import dev.atelier.event.outline.Block.Row;
-import dev.atelier.event.outline.ColumnWords.Column;
 import dev.atelier.event.outline.Leftover.Why;
 import dev.atelier.event.outline.SectionWords.Section;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the blocks once and gives each its place in the outline. */
 final class Assembly {
+    private static final Pattern PART_OF_DAY = Pattern.compile(
+            "(?:(?:early|late)\\s)?(?:morning|forenoon|afternoon|evening|vormittags?|nachmittags?|abends?|matin(?:ée)?|après-midi"
+                + "|soir(?:ée)?|mañana|tarde|mattina|pomeriggio)(?:\\ssession)?(?:$|\\s?[:(–—-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final List<Block> blocks;
     private final Skeleton skeleton;
     private final HeadDraft head = new HeadDraft();
-    private final List<ModuleDraft> modules = new ArrayList<>();
-    private final TableReader table = new TableReader();
-    private @Nullable ModuleDraft current;
+    private final Modules modules = new Modules(head);
+    private final Rows rows = new Rows(head, modules);
     private @Nullable Section section;
-    private @Nullable Integer day;
     private boolean afterRule;
     private boolean inEntry;
 
@@ -35,21 +38,37 @@ final class Assembly {
     Outline outline() {
         for (var i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Row) && !(blocks.get(i) instanceof Ornament)) {
-                table.end();
+                rows.end();
             }
             switch (blocks.get(i)) {
                 case Heading heading -> place(i, heading);
                 case Facts facts -> place(facts);
                 case Paragraph paragraph -> place(i, paragraph);
+                case Note note -> place(i, note);
                 case Point point -> place(i, point);
-                case Row row -> place(row);
+                case Row row -> rows.place(row);
                 case Ornament ornament -> {
                     afterRule |= ornament.why() == Why.STRUCTURE;
                     head.leave(ornament.text(), ornament.lines(), ornament.why());
                 }
             }
         }
-        return head.outline(ModuleKeys.settle(modules));
+        var all = modules.all();
+        takeBreaksIn(all);
+        CreditLines.read(all);
+        if (all.size() == 1 && all.getFirst().isHeaded() && all.getFirst().key().isEmpty()) {
+            head.titleUnlessNamed(all.getFirst());
+        }
+        return head.outline(ModuleKeys.settle(NewDays.guess(all, head)));
+    }
+
+    /** A break with a heading of its own stands between two modules, and is none. */
+    private static void takeBreaksIn(List<ModuleDraft> modules) {
+        for (var i = modules.size() - 1; i > 0; i--) {
+            if (modules.get(i).isBreak()) {
+                modules.get(i - 1).take(modules.remove(i).item());
+            }
+        }
     }
 
     private void place(int i, Heading heading) {
@@ -64,7 +83,7 @@ final class Assembly {
                 if (skeleton.daysAreModules()) {
                     openDayModule(heading);
                 } else {
-                    open(ModuleDraft.headed(heading, day));
+                    modules.open(ModuleDraft.headed(heading, modules.day()));
                 }
             }
             case ITEM -> placeSubheading(i, heading);
@@ -87,25 +106,28 @@ final class Assembly {
 
     private void openDay(Heading heading) {
         section = null;
-        current = null;
+        modules.close();
         var opened = DayHeading.recognise(heading.text());
         if (opened != null) {
-            day = head.day(opened, heading.lines());
+            modules.day(head.day(opened, heading.lines()));
         }
     }
 
     private void openDayModule(Heading heading) {
         var opened = DayHeading.recognise(heading.text());
         if (opened == null) {
-            open(ModuleDraft.headed(heading, null));
+            modules.open(ModuleDraft.headed(heading, null));
             return;
         }
-        day = head.day(opened, heading.lines());
+        var day = head.day(opened, heading.lines());
+        modules.day(day);
         var title = opened.title().isEmpty() ? heading.text() : opened.title();
-        open(ModuleDraft.headed(new Heading(title, heading.level(), Integer.toString(day), heading.lines()), day));
+        modules.open(
+                ModuleDraft.headed(new Heading(title, heading.level(), Integer.toString(day), heading.lines()), day));
     }
 
     private void placeSubheading(int i, Heading heading) {
+        var current = modules.current();
         if ((current == null && skeleton.modulesFollow(i)) || section == Section.SUMMARY) {
             head.summarise(heading.text(), heading.lines(), true);
         } else if (section == Section.CLOSING) {
@@ -113,12 +135,13 @@ final class Assembly {
         } else if (current != null && !current.hasItems() && skeleton.section(heading) != null) {
             current.introduce(heading.text(), heading.lines(), true);
         } else {
-            var item = ItemDraft.of(heading.text(), day, heading.lines());
-            current(heading.lines()).addBase(item, skeleton.depth(heading));
+            var item = ItemDraft.of(heading.text(), modules.day(), heading.lines());
+            modules.current(heading.lines()).addBase(item, skeleton.depth(heading));
         }
     }
 
     private void place(Facts facts) {
+        var current = modules.current();
         if ((current == null || facts.said().labelled()) && head.take(facts.said(), facts.lines())) {
             return;
         }
@@ -132,13 +155,15 @@ final class Assembly {
     }
 
     private void place(int i, Paragraph paragraph) {
+        var current = modules.current();
         var text = paragraph.text();
         if (i == skeleton.title()) {
             head.title(text, paragraph.lines(), true);
-        } else if (paragraph.afterBlank() && LinkWords.isLink(text)) {
+        } else if ((paragraph.afterBlank() && LinkWords.isLink(text))
+                || (i < skeleton.title() && LinkWords.isOfMenu(text))) {
             head.leave(text, paragraph.lines(), Why.LINK);
         } else if (Looks.isTimed(text)) {
-            current(paragraph.lines()).addBase(ItemDraft.of(text, day, paragraph.lines()), 0);
+            modules.current(paragraph.lines()).addBase(ItemDraft.of(text, modules.day(), paragraph.lines()), 0);
             inEntry = true;
         } else if (section == Section.CLOSING) {
             head.close(text, paragraph.lines(), false);
@@ -151,26 +176,47 @@ final class Assembly {
         }
     }
 
+    private void place(int i, Note note) {
+        var current = modules.current();
+        var last = current == null || section != null ? null : current.lastItem();
+        if (last == null) {
+            place(i, new Paragraph(note.text(), 0, true, note.lines()));
+        } else {
+            last.note(note.text(), note.lines(), false);
+        }
+    }
+
     private boolean isUnderFacts(int i, Paragraph paragraph) {
-        return current == null && i > 0 && blocks.get(i - 1) instanceof Facts && !paragraph.afterBlank();
+        return modules.current() == null && i > 0 && blocks.get(i - 1) instanceof Facts && !paragraph.afterBlank();
     }
 
     private void placeInModule(int i, Paragraph paragraph, ModuleDraft module) {
         var last = module.lastItem();
         var text = paragraph.text();
-        if (last == null && !afterRule) {
+        if (isPartOfDay(i, text)) {
+            module.addBase(ItemDraft.of(text, modules.day(), paragraph.lines()), 0);
+        } else if (last == null && !afterRule) {
             module.introduce(text, paragraph.lines(), false);
         } else if (last != null && inEntry && (!paragraph.afterBlank() || skeleton.structureFollows(i))) {
             last.note(text, paragraph.lines(), paragraph.afterBlank());
         } else if (last != null && paragraph.indent() > module.lastIndent() + 1) {
             last.note(text, paragraph.lines(), false);
         } else if (last != null && isLostPoint(i, paragraph)) {
-            module.addBase(ItemDraft.of(text, day, paragraph.lines()), 0);
+            module.addBase(ItemDraft.of(text, modules.day(), paragraph.lines()), 0);
         } else if (skeleton.structureFollows(i)) {
             module.introduce(text, paragraph.lines(), true);
         } else {
+            inEntry = false;
             head.close(text, paragraph.lines(), true);
         }
+    }
+
+    /** "Morning: Foundations" above a list holds it. */
+    private boolean isPartOfDay(int i, String text) {
+        return text.length() <= 80
+                && PART_OF_DAY.matcher(text).lookingAt()
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1) instanceof Point;
     }
 
     /** A short line straight below a list, and no sentence, is an item that lost its bullet. */
@@ -183,6 +229,7 @@ final class Assembly {
     }
 
     private void place(int i, Point point) {
+        var current = modules.current();
         inEntry = false;
         if (section == Section.CLOSING) {
             head.close(point.text(), point.lines(), false);
@@ -192,45 +239,11 @@ final class Assembly {
                 head.summarise(point.text(), point.lines(), section == null);
             }
         } else {
-            current(point.lines()).addPoint(point, day);
+            modules.current(point.lines()).addPoint(point, modules.day());
         }
     }
 
     private boolean isBeforeModules(int i, Point point) {
-        return current == null && skeleton.modulesFollow(i) && !Looks.isTimed(point.text());
-    }
-
-    private void place(Row row) {
-        var entry = table.read(row.cells());
-        if (entry == null || entry.isEmpty()) {
-            head.leave(String.join(" | ", row.cells()) + " |", row.lines(), Why.STRUCTURE);
-        } else if (table.listsModules()
-                && !entry.cell(Column.TITLE).isEmpty()
-                && !entry.cell(Column.KEY).isEmpty()) {
-            open(TableEntries.module(entry, row.lines()));
-        } else {
-            var item = TableEntries.item(entry, day, row.lines());
-            if (item == null) {
-                head.leave(String.join(" | ", row.cells()), row.lines(), Why.UNPLACED);
-            } else {
-                current(row.lines()).addBase(item, 0);
-            }
-        }
-    }
-
-    private void open(ModuleDraft module) {
-        modules.add(module);
-        current = module;
-    }
-
-    /** The module that an item belongs to; where none is open, one without a heading. */
-    private ModuleDraft current(SourceLines lines) {
-        if (current == null) {
-            var name = day == null ? head.titleOr("Agenda") : "Day " + day;
-            var implied = ModuleDraft.implied(name, lines);
-            open(implied);
-            return implied;
-        }
-        return current;
+        return modules.current() == null && skeleton.modulesFollow(i) && !Looks.isTimed(point.text());
     }
 }

@@ -14,6 +14,9 @@ sealed interface Block {
 
     record Paragraph(String text, int indent, boolean afterBlank, SourceLines lines) implements Block {}
 
+    /** A paragraph set below a list item, as far in as Markdown sets it: it belongs to that item, whatever it looks like. */
+    record Note(String text, SourceLines lines) implements Block {}
+
     record Point(String text, Bullet bullet, int indent, boolean afterBlank, SourceLines lines) implements Block {}
 
     record Row(List<String> cells, SourceLines lines) implements Block {}

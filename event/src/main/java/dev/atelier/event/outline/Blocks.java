@@ -6,6 +6,7 @@ import dev.atelier.event.outline.Block.Ornament;
 import dev.atelier.event.outline.Block.Row;
 import dev.atelier.event.outline.Leftover.Why;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Blocks {
     private final Hyphens hyphens;
     private final Looks looks;
     private final boolean worded;
+    private final BitSet notes;
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable OpenText open;
 
@@ -26,6 +28,7 @@ final class Blocks {
         this.lines = lines;
         this.wrapping = new Wrapping(lines);
         this.hyphens = new Hyphens(lines);
+        this.notes = NoteLines.of(lines);
         this.worded =
                 lines.stream().anyMatch(line -> line.isText() && line.bullet().isNone() && wordedLevel(line) > 0);
         this.looks = new Looks(
@@ -43,6 +46,7 @@ final class Blocks {
                 case BLANK -> {}
                 case ROW -> add(new Row(line.cells(), line.lines()));
                 case RULE -> add(new Ornament(line.text(), Why.STRUCTURE, line.lines()));
+                case LETTER -> add(new Ornament(line.text(), Why.LETTER, line.lines()));
                 case COMMENT -> add(new Ornament(line.text(), Why.COMMENT, line.lines()));
                 // A page may end in mid-sentence, so its furniture leaves the text open.
                 case PAGE_NUMBER -> blocks.add(new Ornament(line.text(), Why.PAGE_NUMBER, line.lines()));
@@ -68,8 +72,10 @@ final class Blocks {
                     line.text(), level, "", line.lines().and(lines.get(i + 1).lines())));
             return 1;
         }
-        var level = headingLevel(i);
-        if (level > 0) {
+        var level = notes.get(i) ? 0 : headingLevel(i);
+        if (notes.get(i) && afterBlank) {
+            begin(OpenText.note(line));
+        } else if (level > 0) {
             begin(new OpenText(line, afterBlank, level));
         } else if (line.bullet().isNone() && continuesOpenText(i)) {
             open().goOn(line, hyphens);
@@ -128,11 +134,13 @@ final class Blocks {
         if (open.isHeading()) {
             return i > 0
                     && lines.get(i - 1).isText()
-                    && open.length() >= 30
+                    && (open.length() >= 30 || open.isBroken())
                     && Character.isLowerCase(line.text().codePointAt(0));
         }
         if (i > 0 && lines.get(i - 1).isText()) {
-            return FactLine.recognise(line.text()) == null && wrapping.continues(i, open.isPoint(), open.indent());
+            return FactLine.recognise(line.text()) == null
+                    && DayHeading.recognise(line.text()) == null
+                    && wrapping.continues(i, open.isPoint(), open.indent());
         }
         return blocks.size() > open.blocksBefore()
                 && followsFurniture(i)

@@ -7,6 +7,9 @@ package dev.atelier.event.outline;
 record Bullet(String style, int depth, int ordinal, boolean weak) {
     static final Bullet NONE = new Bullet("", 0, 0, false);
     static final String NUMBER = "number";
+    /** A number without a sign, before it is settled whether it counts. */
+    static final String BARE = "bare";
+
     static final String LETTER = "letter";
     static final String ROMAN = "roman";
     static final String PLAIN = "plain";

@@ -11,11 +11,14 @@ record Bulleted(Bullet bullet, String text) {
     /** A way to write bullets: the last group is the text, the others make the bullet. */
     record Form(Pattern pattern, Function<MatchResult, Bullet> bullet) {}
 
-    private static final String SIGNS = "•‣⁃∙●○◦▪▫■□◾◽◆◇❖➢➤►▶▸▹→⇒✓✔✗✘☑☐☒★☆✦✧➔➜›»·・\uf0a7\uf0b7\uf0d8\uf076\uf0fc";
+    private static final String SIGNS = "•‣⁃∙⦁⚫⬤❍●○◦▪▫■□◾◽◆◇❖➢➤►▶▸▹→⇒✓✔✗✘☑☐☒★☆✦✧➔➜›»·・\uf0a7\uf0b7\uf0d8\uf076\uf0fc";
 
     static final List<Form> FORMS = List.of(
             form("([" + SIGNS + "])\uFE0F?\\s*(.*)", m -> Bullet.sign(m.group(1))),
             form("([-*+–—−])\\s+(?:\\[[ xX]\\]\\s+)?(.+)", m -> Bullet.sign(m.group(1))),
+            form("(?:-{1,2}|={1,2}|~|>)>\\s*(.+)", m -> Bullet.sign("->")),
+            form("(\\*{2,6})\\s+([^*]+)", m -> Bullet.sign(m.group(1))),
+            form("([§Ø¤¬~])\\s+(.+)", m -> Bullet.weak(m.group(1))),
             form("([-*+–—])()", m -> Bullet.sign(m.group(1))),
             form("([-–—])(?=\\p{L})(.+)", m -> Bullet.weak(m.group(1))),
             form("(o)\\s+(.+)", m -> Bullet.weak("o")),
@@ -25,6 +28,7 @@ record Bulleted(Bullet bullet, String text) {
                     m -> new Bullet(Bullet.NUMBER, 1, m.group(1).charAt(0) - 0x245f, false)),
             form("[(（]([0-9]{1,3})[)）]\\s*(.*)", m -> number(m.group(1))),
             form("([0-9]{1,3})[.)、．](?:\\s+|(?=\\p{L})|$)(.*)", m -> number(m.group(1))),
+            form("([1-9][0-9]?)\\s+(\\p{Lu}.+)", m -> new Bullet(Bullet.BARE, 1, Integer.parseInt(m.group(1)), true)),
             form("([0-9]{1,3}(?:\\.[0-9]{1,3}){1,8})[.)]?\\s+(.+)", m -> number(m.group(1))),
             form("\\(?([ivxIVX]{1,6})\\)\\s+(.+)", m -> roman(m.group(1), false)),
             form("([ivxIVX]{1,6})\\.\\s+(.+)", m -> roman(m.group(1), true)),

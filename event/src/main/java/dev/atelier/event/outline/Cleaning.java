@@ -3,7 +3,7 @@ package dev.atelier.event.outline;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Takes out what copying leaves between the letters: odd spaces, zero-width and direction marks, soft hyphens, controls. */
+/** Takes out what copying leaves between the letters: odd spaces, zero-width and direction marks, soft hyphens, ligatures, controls. */
 final class Cleaning {
     private static final String DROPPED = "\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff\u061c"
             + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc";
@@ -42,6 +42,8 @@ final class Cleaning {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
                 }
+            } else if (c >= 0xfb00 && c <= 0xfb06) {
+                out.append(Normalizer.normalize(Character.toString(c), Form.NFKC));
             } else if (isJoiner(c) ? joins(out, text, i) : DROPPED.indexOf(c) < 0) {
                 out.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xfffd : c);
             }

@@ -14,10 +14,12 @@ final class Clock {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String ZONE =
-            "(?:\\s?(?:hrs|hours|uhr|h|o'clock)\\b)?(?:\\s?\\(?(?:IST|CET|CEST|GMT|BST|UTC|EST|EDT|PST|PDT|CST|CDT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)?";
+            "(?:\\s?(?:hours|h)\\b)?(?:\\s?\\(?(?:IST|CET|CEST|GMT|BST|UTC|EST|EDT|PST|PDT|CST|CDT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)?";
     private static final Pattern SINGLE = Pattern.compile(ClockTime.pattern("a") + ZONE, FLAGS);
     private static final Pattern RANGE = Pattern.compile(
-            "(?:from\\s)?" + ClockTime.pattern("a") + ZONE + "\\s?(?:[-–—−~→～]|to\\b|until\\b|till\\b|bis\\b|à\\b)\\s?"
+            "(?:from\\s)?" + ClockTime.pattern("a") + ZONE
+                    + "\\s?(?:[-–—−~→～]|(?:to|until|till|upto|up to|bis|à|às|as|alle|tot|hasta(?: las)?|a"
+                    + " las|se)\\b|a(?=\\s\\d{1,2}\\s?[:.h]))\\s?"
                     + ClockTime.pattern("b") + ZONE,
             FLAGS);
 

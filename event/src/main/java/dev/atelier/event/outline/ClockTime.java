@@ -10,9 +10,9 @@ record ClockTime(int hour, int minute, String sign, String half) {
     /** Named groups are prefixed so that one expression can hold two times. */
     static String pattern(String prefix) {
         return "(?:(?<P_word>noon|midday|midnight)|(?<P_four>(?:0\\d|1[0-8])[0-5]\\d)(?!\\d)".replace("P_", prefix)
-                + "|(?<P_hour>\\d{1,2})(?:\\s?(?<P_sign>[:.h：])\\s?(?<P_minute>\\d{2})(?!\\d)(?::\\d{2})?|(?<P_only>h)(?!\\w)|(?!\\d))"
+                + "|(?<P_hour>\\d{1,2})(?:(?<P_sign>\\.(?!\\s)|\\s?[:h：])\\s?(?<P_minute>\\d{2})(?!\\d)(?::\\d{2})?|(?<P_only>h)(?!\\w)|(?!\\d))"
                         .replace("P_", prefix)
-                + "(?:\\s?(?<P_half>[ap])(?:\\.\\s?m\\.?|\\s?m\\b))?(?:\\s(?<P_noon>noon|midday)\\b)?)"
+                + "(?:\\s?(?<P_half>[ap])(?:\\.\\s?m\\.?|\\s?m\\b))?(?:\\s(?<P_noon>noon|midday|(?<=12\\s|12:00\\s|12\\.00\\s)midnight)\\b)?(?<P_unit>\\s?(?:uhr|hrs|o'clock|baje|बजे)(?![\\p{L}\\p{M}]))?)"
                         .replace("P_", prefix);
     }
 
@@ -25,20 +25,42 @@ record ClockTime(int hour, int minute, String sign, String half) {
         }
         var four = match.group(prefix + "four");
         if (four != null) {
-            return valid(Integer.parseInt(four.substring(0, 2)), Integer.parseInt(four.substring(2)), "four", "");
+            // "0900" is a time wherever it stands, while "1800" may be a year.
+            var sign = four.startsWith("0") ? ":" : "four";
+            return valid(Integer.parseInt(four.substring(0, 2)), Integer.parseInt(four.substring(2)), sign, "");
         }
         var hour = match.group(prefix + "hour");
         if (hour == null) {
             return null;
         }
         var minute = match.group(prefix + "minute");
-        var sign = match.group(prefix + "sign");
-        var half = match.group(prefix + "half");
         return valid(
                 Integer.parseInt(hour),
                 minute == null ? 0 : Integer.parseInt(minute),
-                sign != null ? sign : match.group(prefix + "only") != null ? "h" : "",
-                half != null ? half.toLowerCase(Locale.ROOT) : match.group(prefix + "noon") != null ? "p" : "");
+                sign(match, prefix),
+                half(match, prefix));
+    }
+
+    private static String sign(MatchResult match, String prefix) {
+        var sign = match.group(prefix + "sign");
+        if (sign != null) {
+            return sign.strip();
+        }
+        var unit = match.group(prefix + "unit");
+        if (unit != null) {
+            // "9 hrs" says more often how long than when.
+            return unit.strip().equalsIgnoreCase("hrs") ? "hrs" : ":";
+        }
+        return match.group(prefix + "only") != null ? "only" : "";
+    }
+
+    private static String half(MatchResult match, String prefix) {
+        var half = match.group(prefix + "half");
+        var noon = match.group(prefix + "noon");
+        if (half != null) {
+            return half.toLowerCase(Locale.ROOT);
+        }
+        return noon == null ? "" : noon.equalsIgnoreCase("midnight") ? "a" : "p";
     }
 
     private static @Nullable ClockTime valid(int hour, int minute, String sign, String half) {
@@ -65,6 +87,8 @@ record ClockTime(int hour, int minute, String sign, String half) {
                 || sign.equals(":")
                 || sign.equals("：")
                 || sign.equals("h")
+                // "2h" says how long, and "9h" when.
+                || (sign.equals("only") && hour >= 7)
                 || (sign.equals(".") && hour >= 7 && hour < 23 && minute % 5 == 0);
     }
 

@@ -11,6 +11,10 @@ record Credits(String title, String speaker, String room) {
     private static final String ONE_NAME =
             "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s){0,2}\\p{Lu}[\\p{L}.'’-]{0,24}(?:\\s(?:(?:van|von|de|der|den|bin|al|da|di|la|du)\\s){0,2}\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
     private static final String NAMES = ONE_NAME + "(?:(?:,\\s|\\sand\\s|\\s?&\\s?|\\s?/\\s?)" + ONE_NAME + "){0,4}";
+    private static final String FULL_NAME =
+            "(?:(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.?\\s){1,2}\\p{Lu}[\\p{L}.'’-]{0,24}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}|\\p{Lu}[\\p{L}.'’-]{0,24}(?:\\s(?:(?:van|von|de|der|den|bin|al|da|di|la|du)\\s){0,2}\\p{Lu}[\\p{L}.'’-]{0,24}){1,3})";
+    private static final String FULL_NAMES =
+            FULL_NAME + "(?:(?:,\\s|\\sand\\s|\\sund\\s|\\set\\s|\\sy\\s|\\s?&\\s?|\\s?/\\s?)" + FULL_NAME + "){0,4}";
     private static final String PLACE =
             "(?:(?i:room|hall|lab|auditorium|studio|floor|theatre|theater|foyer|raum|saal|salle|sala|aula)\\s[\\p{L}\\p{Nd}.-]{1,20}"
                 + "|(?:\\p{Lu}[\\p{L}]{1,15}\\s){1,2}(?i:room|hall|lab|auditorium|studio|foyer)|(?i:online|zoom|auditorium|foyer))";
@@ -20,16 +24,17 @@ record Credits(String title, String speaker, String room) {
             Pattern.compile("\\s?[(\\[](?<both>[^()\\[\\]]{2,80})[)\\]]$"),
             Pattern.compile("(?:,|\\s[@|–—-]|\\sin(?: the)?)\\s?(?<where>" + PLACE + ")$"),
             Pattern.compile("\\s@\\s?(?<where>[^@]{2,40})$"),
-            Pattern.compile(
-                    "(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|with|speakers?:|presenters?:|instructors?:|trainers?:|led"
-                            + " by|presented by|facilitated by)\\s(?<who>"
-                            + NAMES + ")$"),
+            Pattern.compile("(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:by|speakers?:|presenters?:|instructors?:|trainers?:|led"
+                    + " by|presented by|facilitated by)\\s(?<who>"
+                    + NAMES + ")$"),
+            Pattern.compile("(?:\\s|,\\s?|\\s?[|–—-]\\s)(?i:with)\\s(?<tool>" + FULL_NAMES + ")$"),
             Pattern.compile("\\s\\|\\s(?<who>" + NAMES + ")$"));
 
     private static final Pattern NAME = Pattern.compile(NAMES);
+    private static final Pattern FULL = Pattern.compile(FULL_NAMES);
+    private static final Pattern Q_AND_A = Pattern.compile("Q\\s?[&/]\\s?A");
     private static final Pattern ROOM = Pattern.compile(PLACE);
-    private static final Pattern LABEL =
-            Pattern.compile("^(?i:by|with|speakers?:|instructors?:|trainers?:|room:|in|at)\\s");
+    private static final Pattern LABEL = Pattern.compile("^(?i:by|speakers?:|instructors?:|trainers?:|room:|in|at)\\s");
     private static final Pattern BETWEEN = Pattern.compile("\\s?[,;|]\\s?");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{Nd}.-]{2,}");
 
@@ -68,7 +73,11 @@ record Credits(String title, String speaker, String room) {
                     ? new Credits(shorter, speaker, matcher.group("where").strip())
                     : this;
         }
-        return speaker.isEmpty() ? new Credits(shorter, matcher.group("who"), room) : this;
+        var who = has(matcher, "tool") ? matcher.group("tool") : matcher.group("who");
+        // "Plotting with Power BI" names a tool, and its words stay together.
+        return speaker.isEmpty() && !(has(matcher, "tool") && NotNames.isIn(who))
+                ? new Credits(shorter, who, room)
+                : this;
     }
 
     private Credits parted(String shorter, String both) {
@@ -78,7 +87,7 @@ record Credits(String title, String speaker, String room) {
             var bare = LABEL.matcher(part.strip()).replaceFirst("");
             if (where.isEmpty() && ROOM.matcher(bare).matches()) {
                 where = bare;
-            } else if (NAME.matcher(bare).matches() && !CAPITALS.matcher(bare).matches()) {
+            } else if (NAME.matcher(bare).matches() && !CAPITALS.matcher(bare).matches() && mayBeAName(bare)) {
                 names.add(bare);
             } else {
                 return this;
@@ -87,6 +96,18 @@ record Credits(String title, String speaker, String room) {
         var who = String.join(", ", names);
         var clash = (!who.isEmpty() && !speaker.isEmpty()) || (!where.isEmpty() && !room.isEmpty());
         return clash ? this : new Credits(shorter, speaker + who, room + where);
+    }
+
+    /** "(Optional)" and "(Q&A)" say what it is, not who does it; a whole name may hold such a word. */
+    private static boolean mayBeAName(String name) {
+        return FULL.matcher(name).matches()
+                ? !NotNames.WORDS.matcher(name).matches()
+                : !NotNames.isIn(name) && !Q_AND_A.matcher(name).matches();
+    }
+
+    /** First and last names, of one or several. */
+    static boolean areFullNames(String text) {
+        return FULL.matcher(text).matches();
     }
 
     private static boolean has(Matcher matcher, String group) {

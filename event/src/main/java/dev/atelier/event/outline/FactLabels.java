@@ -19,16 +19,17 @@ final class FactLabels {
     static final List<Label> LABELS = List.of(
             label(
                     "dates?(?: (?:and|&) time)?|when|calendar(?:[-_"
-                            + " ](?:icon|alt|days?|month|today))?|datum|fecha|日付|日時|日期",
+                            + " ](?:icon|alt|days?|month|today))?|datum|termin|fecha|data|quand|日付|日時|日期",
                     About.DATE),
             label("[📅📆🗓]\uFE0F?", About.DATE),
             label(
-                    "clock(?:[-_ ]icon)?|times?|timings?|hours|schedule|access[-_]time|uhrzeit|hora|zeit|時間|时间",
+                    "clock(?:[-_"
+                        + " ]icon)?|times?|timings?|hours|schedule|access[-_]time|uhrzeit|horaires?|horario|hora|zeit|orario|時間|时间",
                     About.HOURS),
             label("[⏰⏱⏲⌚🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛]\uFE0F?", About.HOURS),
             label(
                     "location(?:[-_ ](?:icon|on|pin|dot))?|venue|where|place|address|map[-_"
-                            + " ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|場所|会場|地点",
+                            + " ](?:marker|pin)(?:[-_]alt)?|pin|ort|lugar|lieu|adresse|dirección|luogo|場所|会場|地点",
                     About.PLACE),
             label("[📍📌🏢🏠🏛🏫🗺]\uFE0F?", About.PLACE));
 

@@ -11,13 +11,21 @@ final class FreeReading {
     private FreeReading() {}
 
     static Outline read(List<RawLine> raws) {
-        var lines = LoneSigns.join(PageFurniture.mark(LineReading.read(raws)));
+        var read = TimesFirst.turn(LengthLists.mark(MailLines.mark(lines(DottedTimes.settle(raws)))));
+        var lines = LoneSigns.join(PageFurniture.mark(read));
         var blocks = Reshaping.of(Blocks.of(lines));
         var outline = new Assembly(blocks, true).outline();
         if (outline.modules().isEmpty()) {
             outline = new Assembly(blocks, false).outline();
         }
         return outline.modules().isEmpty() ? nothingUnderstood(raws) : accounted(outline, raws);
+    }
+
+    private static List<SourceLine> lines(List<RawLine> raws) {
+        if (HtmlLines.isHtml(raws)) {
+            return HtmlLines.read(raws);
+        }
+        return CalendarLines.isCalendar(raws) ? CalendarLines.read(raws) : LineReading.read(raws);
     }
 
     private static Outline nothingUnderstood(List<RawLine> raws) {

@@ -2,8 +2,9 @@ package dev.atelier.event.outline;
 
 import dev.atelier.event.outline.Leftover.Why;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadDraft {
     private @Nullable Said<String> title;
     private final List<Said<OutlineDay>> days = new ArrayList<>();
-    private final Map<LocalDate, Integer> numbers = new HashMap<>();
+    private final Map<LocalDate, Integer> numbers = new LinkedHashMap<>();
     private int lastDay;
     private @Nullable Said<Hours> hours;
     private @Nullable Said<String> place;
@@ -26,6 +27,13 @@ final class HeadDraft {
         var sentence = TentativeWords.sentenceIn(text);
         if (sentence != null) {
             tentative = Said.text(sentence, lines, true);
+        }
+    }
+
+    /** The only heading of a text says what all of it is about. */
+    void titleUnlessNamed(ModuleDraft only) {
+        if (title == null) {
+            title = Said.text(only.title(), only.lines(), true);
         }
     }
 
@@ -67,11 +75,37 @@ final class HeadDraft {
 
     /** The number of the day that a heading opens. */
     int day(DayHeading heading, SourceLines lines) {
-        var ofDate = heading.date() == null ? null : numbers.get(heading.date());
+        var date = heading.date() == null ? dateOf(heading.yearless()) : heading.date();
+        var ofDate = date == null ? null : numbers.get(date);
         var next = ofDate == null ? lastDay + 1 : ofDate;
         var number = heading.number() > 0 ? heading.number() : next;
-        add(new OutlineDay(number, heading.date(), heading.title()), lines, heading.number() == 0);
+        add(new OutlineDay(number, date, heading.title()), lines, heading.number() == 0);
         return number;
+    }
+
+    /** One date for everything leaves no room for a second day. */
+    boolean namesOneDay() {
+        return numbers.size() == 1;
+    }
+
+    /** Days that begin at these lines, as far as the times tell. */
+    void guessDays(List<SourceLines> beginnings) {
+        for (var i = days.isEmpty() ? 0 : beginnings.size(); i < beginnings.size(); i++) {
+            add(new OutlineDay(i + 1, null, ""), beginnings.get(i), true);
+        }
+    }
+
+    /** The date that was named with its year before, or, where any was, the one of that year. */
+    private @Nullable LocalDate dateOf(@Nullable MonthDay yearless) {
+        if (yearless == null || numbers.isEmpty()) {
+            return null;
+        }
+        var known = numbers.keySet();
+        return known.stream()
+                .filter(date -> MonthDay.from(date).equals(yearless))
+                .findFirst()
+                .or(() -> known.stream().findFirst().map(date -> yearless.atYear(date.getYear())))
+                .orElse(null);
     }
 
     private void add(OutlineDay day, SourceLines lines, boolean guessed) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An item while its notes and sub-items are still being read. */
 final class ItemDraft {
-    private final String title;
+    private String title;
     private final Marks marks;
-    private final Slot slot;
-    private final SourceLines lines;
+    private Slot slot;
+    private SourceLines lines;
     private final List<Said<String>> notes = new ArrayList<>();
     private final List<ItemDraft> items = new ArrayList<>();
 
@@ -23,18 +23,30 @@ final class ItemDraft {
     /** Reads the mark, the time, the speaker and the room that the text may carry. */
     static ItemDraft of(String text, @Nullable Integer day, SourceLines lines) {
         var marked = Marks.read(text);
-        var timed = TimedText.of(marked.text());
+        // Whoever wrote a mark wrote the time and the names there, and the title is a title.
+        var timed = marked.marks().isNone()
+                ? TimedText.of(marked.text())
+                : new TimedText(null, marked.text(), "", "", null);
         var said = marked.marks().slot();
         var hours = said.hours() == null ? timed.hours() : said.hours();
         var speaker = said.speaker().isEmpty() ? timed.speaker() : said.speaker();
         var room = said.room().isEmpty() ? timed.room() : said.room();
         var minutes = said.minutes() == null ? timed.minutes() : said.minutes();
         var slot = new Slot(said.day() == null ? day : said.day(), hours, speaker, room, minutes);
-        return new ItemDraft(ModuleDraft.withoutColon(timed.title()), marked.marks(), slot, lines);
+        var title = marked.marks().isNone() ? ModuleDraft.withoutColon(timed.title()) : marked.text();
+        return new ItemDraft(title, marked.marks(), slot, lines);
     }
 
     boolean isTimed() {
         return slot.hours() != null;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Said<String>> notes() {
+        return notes;
     }
 
     SourceLines lines() {
@@ -50,6 +62,41 @@ final class ItemDraft {
                 title, marks, new Slot(slot.day(), hours, slot.speaker(), slot.room(), slot.minutes()), lines);
     }
 
+    List<ItemDraft> items() {
+        return items;
+    }
+
+    void onDay(int day) {
+        slot = slot.onDay(day);
+        items.forEach(item -> item.onDay(day));
+    }
+
+    /** Makes a credit of a note; the item stands on its lines then as well. */
+    void takeNote(int index, String speaker, String room) {
+        credit(speaker, room, notes.remove(index).lines());
+    }
+
+    void takePart(ItemDraft part, String speaker, String room) {
+        items.remove(part);
+        part.notes.forEach(notes::add);
+        credit(speaker, room, part.lines);
+    }
+
+    void retitle(String other, String speaker) {
+        title = other;
+        credit(speaker, "", lines);
+    }
+
+    private void credit(String speaker, String room, SourceLines at) {
+        slot = new Slot(
+                slot.day(),
+                slot.hours(),
+                slot.speaker().isEmpty() ? speaker : slot.speaker(),
+                slot.room().isEmpty() ? room : slot.room(),
+                slot.minutes());
+        lines = lines.and(at);
+    }
+
     void note(String text, SourceLines at, boolean guessed) {
         notes.add(Said.text(text, at, guessed));
     }
@@ -59,7 +106,7 @@ final class ItemDraft {
     }
 
     OutlineItem item() {
-        var kind = marks.kind() == null ? KindWords.guess(title, isTimed()) : marks.kind();
+        var kind = marks.kind() == null ? KindWords.guess(title, isTimed() || slot.minutes() != null) : marks.kind();
         var required = marks.required() == null ? RequiredWords.guess(title, kind) : marks.required();
         return new OutlineItem(
                 title,

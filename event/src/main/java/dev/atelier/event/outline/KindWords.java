@@ -21,8 +21,9 @@ final class KindWords {
             timed("^(?:(?:short|long|coffee|tea|lunch|morning|afternoon|comfort|stretch|mid-?day|refreshment)(?:"
                     + " ?[&/-] ?| and | )?){0,3}"
                     + "(?:break|lunch|dinner|breakfast|coffee|tea|refreshments|networking|brunch|snacks?)\\b"),
-            timed("^(?:(?:mittags|kaffee|tee)?pause|mittagessen|déjeuner|pause[-"
-                    + " ]café|almuerzo|descanso|pausa|休憩|休息|午休|昼食|昼休み|午餐|استراحة|הפסקה)"),
+            timed(
+                    "^(?:(?:mittags|kaffee|tee|vormittags|nachmittags|bio)?pause|mittagessen|abendessen|frühstück|imbiss|déjeuner|dîner|pause[-"
+                        + " ]café|almuerzo|almoço|comida\\b|cena\\b|merienda|desayuno|descanso|pausa|pranzo|intervall?o|pauze|chai\\b|nashta|चाय|भोजन|लंच|नाश्ता|休憩|休息|午休|昼食|昼休み|午餐|استراحة|הפסקה)"),
             row(
                     ItemKind.QUESTIONS,
                     "\\bq\\s?(?:&|and|\\+|/|n)\\s?a\\b|\\bquestions?\\s?(?:and|&|/)\\s?answers?\\b|\\bask (?:me|us)"
@@ -57,7 +58,9 @@ final class KindWords {
                     ItemKind.EXERCISE,
                     "\\bexercises?\\b|\\bassignments?\\b|\\bhomework\\b|\\bquiz(?:zes)?\\b|\\bworksheets?\\b|\\bkata\\b|^(?:coding"
                         + " |group |final )?challenge\\b"),
-            row(ItemKind.EXERCISE, "\\bübung(?:en)?\\b|\\bexercices?\\b|\\bejercicios?\\b|演習|練習|练习|تمرين|תרגיל"),
+            row(
+                    ItemKind.EXERCISE,
+                    "\\bübung(?:en)?\\b|\\bexercices?\\b|\\bejercicios?\\b|\\besercizi[oi]?\\b|\\bexercícios?\\b|अभ्यास|演習|練習|练习|تمرين|תרגיל"),
             row(
                     ItemKind.DEMO,
                     "\\bdemos?\\b|\\bdemonstrations?\\b|\\bwalk-?\\s?through\\b|\\bshow-?case\\b|\\blive[-"

@@ -9,7 +9,8 @@ public record Leftover(String text, SourceLines lines, Why why) {
         PAGE_NUMBER,
         REPEATED_LINE,
         STRUCTURE,
-        COMMENT
+        COMMENT,
+        LETTER
     }
 
     public Leftover {

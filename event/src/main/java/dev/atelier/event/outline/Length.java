@@ -20,6 +20,9 @@ record Length(String text, @Nullable Integer minutes) {
     private static final Pattern BEFORE =
             Pattern.compile("[(\\[]?" + SAID + "(?:[)\\]]\\s?[:|–—-]?|\\s?[:|–—]|\\s-)\\s(?=\\S)", FLAGS);
 
+    private static final Pattern CELL = Pattern.compile("[(\\[]?(?:ca?\\.?\\s|~|about\\s)?" + SAID + "[)\\]]?", FLAGS);
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3})");
+
     /** The text without its length; what is longer than a day is none. */
     static Length of(String text) {
         var tail = Math.max(0, text.length() - TAIL);
@@ -33,6 +36,21 @@ record Length(String text, @Nullable Integer minutes) {
         return found.lookingAt() && isOne(found)
                 ? new Length(text.substring(found.end()), minutes(found))
                 : new Length(text, null);
+    }
+
+    /** In minutes, of a cell that holds nothing else: "45 min", "1h", "1:30", and, where its column says so, "45". */
+    static @Nullable Integer ofCell(String cell, boolean bare) {
+        var said = CELL.matcher(cell);
+        if (said.matches()) {
+            return isOne(said) ? (Integer) minutes(said) : null;
+        }
+        var clock = bare ? HOURS_AND_MINUTES.matcher(cell) : null;
+        if (clock != null && clock.matches()) {
+            var minutes = (clock.group(1) == null ? 0 : Integer.parseInt(clock.group(1)) * 60)
+                    + Integer.parseInt(clock.group(2));
+            return minutes >= 1 && minutes <= Slot.MOST_MINUTES ? (Integer) minutes : null;
+        }
+        return null;
     }
 
     private static boolean isOne(Matcher found) {

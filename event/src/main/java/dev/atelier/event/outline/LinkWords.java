@@ -10,7 +10,17 @@ final class LinkWords {
                     + " now|subscribe|enrol+|reserve|follow us|print|skip to|menu|home)\\b[^.!?:,;]{0,40}[›»→↗↓]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** The names of a site's other pages, which stand above its text. */
+    private static final Pattern MENU = Pattern.compile(
+            "(?:home|events?|all events|blog|about(?: us)?|contact(?: us)?|courses|pricing|log ?in|sign"
+                    + " (?:in|up)|menu|search|skip to (?:main )?content|startseite|accueil|inicio)",
+            Pattern.CASE_INSENSITIVE);
+
     private LinkWords() {}
+
+    static boolean isOfMenu(String text) {
+        return MENU.matcher(text).matches();
+    }
 
     static boolean isLink(String text) {
         return text.length() <= 60 && BUTTON.matcher(text).matches();

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Joins what layout put on lines of their own with what follows: bullets, times of a time table, labels of facts. */
 final class LoneSigns {
     private static final Pattern LABEL = Pattern.compile("[^:]{1,30}:?");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:location|venue|address|ort|lieu|lugar|luogo)\\s?:?", Pattern.CASE_INSENSITIVE);
     private static final int GAP = 2;
 
     private LoneSigns() {}
@@ -18,7 +20,7 @@ final class LoneSigns {
             var line = lines.get(i);
             var next = nextText(lines, i);
             if (next > 0 && belongs(line, lines.get(next), slots)) {
-                var whole = line.joinedWith(lines.get(next));
+                var whole = labelled(line).joinedWith(lines.get(next));
                 joined.add(
                         line.level() > 0
                                 ? new SourceLine(
@@ -56,7 +58,24 @@ final class LoneSigns {
 
     private static boolean joinsToFact(String label, String text) {
         return FactLine.recognise((label.endsWith(":") ? label : label + ":") + " " + text) != null
-                && FactLine.recognise(label + " " + text) != null;
+                && (FactLine.recognise(label + " " + text) != null || isPlace(label, text));
+    }
+
+    /** "Location" with a name below it. */
+    private static boolean isPlace(String label, String text) {
+        return PLACE.matcher(label).matches()
+                && text.length() <= 80
+                && !Character.isLowerCase(text.codePointAt(0))
+                && text.codePoints().filter(Character::isLetter).count() > 2
+                && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0
+                && !Looks.isTimed(text);
+    }
+
+    /** A colon makes sure of a word that stood alone. */
+    private static SourceLine labelled(SourceLine line) {
+        return PLACE.matcher(line.text()).matches() && !line.text().endsWith(":")
+                ? line.with(line.bullet(), line.text() + ":")
+                : line;
     }
 
     private static boolean isLoneLabel(String text) {

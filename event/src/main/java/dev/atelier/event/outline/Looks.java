@@ -9,6 +9,8 @@ final class Looks {
     private static final int WORDS = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.,;!。、]$");
 
+    private static final Pattern UNKNOWN = Pattern.compile("(?:TBA|TBD|TBC)[\\s:|–—-]+(?=\\p{L})");
+
     private final List<SourceLine> lines;
     private final boolean headed;
 
@@ -56,7 +58,11 @@ final class Looks {
         return !line.bullet().isNone() || (line.level() == 0 && isTimed(line.text()));
     }
 
+    /** A time before something, or, where it is not known yet, the word for that. */
     static boolean isTimed(String text) {
+        if (UNKNOWN.matcher(text).lookingAt()) {
+            return true;
+        }
         var reading = Clock.at(text, 0);
         return reading != null && reading.end() < text.length();
     }

@@ -19,6 +19,10 @@ record Marks(@Nullable ItemKind kind, @Nullable Boolean required, Slot slot) {
             + " (?<day>[1-9]\\d{0,8})|(?<hours>\\d{2}:\\d{2}(?:\\s?[-–]\\s?\\d{2}:\\d{2})?)|(?<minutes>[1-9]\\d{0,3})"
             + " min|(?<name>speaker|room) \"(?<value>[^\"]+)\")\\s*(?:,|$)");
 
+    boolean isNone() {
+        return equals(NONE);
+    }
+
     /** A brace that holds anything else belongs to the text. */
     static Marked read(String text) {
         if (!text.endsWith("}")) {

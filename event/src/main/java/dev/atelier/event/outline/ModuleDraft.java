@@ -1,5 +1,6 @@
 package dev.atelier.event.outline;
 
+import dev.atelier.event.ItemKind;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ final class ModuleDraft {
 
     private final String key;
     private final String title;
-    private final Slot slot;
+    private Slot slot;
     private SourceLines lines;
     private final boolean headed;
+    private boolean guessed;
+    private String words;
     private final List<Said<String>> introduction = new ArrayList<>();
     private final List<ItemDraft> roots = new ArrayList<>();
     private final Nesting nesting = new Nesting(roots);
@@ -29,15 +32,17 @@ final class ModuleDraft {
         this.slot = slot;
         this.lines = lines;
         this.headed = headed;
+        this.words = title;
     }
 
     static ModuleDraft headed(Block.Heading block, @Nullable Integer day) {
         var marked = Marks.read(block.text());
-        var timed = TimedText.of(marked.text());
+        var literal = !marked.marks().isNone();
+        var timed = literal ? new TimedText(null, marked.text(), "", "", null) : TimedText.of(marked.text());
         var heading = block.key().isEmpty() ? ModuleHeading.recognise(timed.title()) : null;
         if (heading != null) {
             timed = timed.titled(
-                    timed.hours() == null
+                    timed.hours() == null && !literal
                             ? TimedText.of(heading.title())
                             : new TimedText(null, heading.title(), "", "", null));
         }
@@ -52,7 +57,9 @@ final class ModuleDraft {
                 said.speaker().isEmpty() ? timed.speaker() : said.speaker(),
                 said.room().isEmpty() ? timed.room() : said.room(),
                 said.minutes() == null ? timed.minutes() : said.minutes());
-        return new ModuleDraft(key, withoutColon(title), slot, block.lines(), true);
+        var module = new ModuleDraft(key, literal ? title : withoutColon(title), slot, block.lines(), true);
+        module.words = block.text();
+        return module;
     }
 
     /** A module that no heading names, made for items that need one. */
@@ -82,6 +89,31 @@ final class ModuleDraft {
         return key;
     }
 
+    String title() {
+        return title;
+    }
+
+    /** The whole heading, with the word and the number that make it one. */
+    String words() {
+        return words;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    SourceLines lines() {
+        return lines;
+    }
+
+    boolean isHeaded() {
+        return headed;
+    }
+
+    List<ItemDraft> roots() {
+        return roots;
+    }
+
     boolean hasItems() {
         return !roots.isEmpty();
     }
@@ -109,6 +141,37 @@ final class ModuleDraft {
     void addBase(ItemDraft draft, int depth) {
         var item = inOrder(draft);
         nesting.addBase(item, depth);
+        stretch(item);
+    }
+
+    /** On a day that somebody should confirm, or that one of its items begins. */
+    void onDay(@Nullable Integer day, boolean guess) {
+        slot = slot.onDay(day);
+        guessed |= guess;
+    }
+
+    void lasts(int minutes) {
+        slot = new Slot(
+                slot.day(), slot.hours(), slot.speaker(), slot.room(), slot.hours() == null ? (Integer) minutes : null);
+    }
+
+    /** Whether it has a time, nothing in it, and a break's name. */
+    boolean isBreak() {
+        return key.isEmpty()
+                && slot.hours() != null
+                && roots.isEmpty()
+                && introduction.isEmpty()
+                && KindWords.guess(title, true) == ItemKind.BREAK;
+    }
+
+    /** Itself, as an item of another module. */
+    ItemDraft item() {
+        return new ItemDraft(title, Marks.NONE, slot, lines);
+    }
+
+    /** An item that stood in another module before. */
+    void take(ItemDraft item) {
+        roots.add(item);
         stretch(item);
     }
 
@@ -144,7 +207,7 @@ final class ModuleDraft {
                 slot,
                 introduction,
                 roots.stream().map(ItemDraft::item).toList(),
-                key.isEmpty(),
+                key.isEmpty() || guessed,
                 false,
                 lines);
     }

@@ -8,6 +8,7 @@ final class OpenText {
     private final StringBuilder text;
     private SourceLines lines;
     private int blocksBefore;
+    private boolean note;
 
     OpenText(SourceLine first, boolean afterBlank, int level) {
         this.first = first;
@@ -17,6 +18,12 @@ final class OpenText {
         this.lines = first.lines();
     }
 
+    static OpenText note(SourceLine first) {
+        var open = new OpenText(first, true, 0);
+        open.note = true;
+        return open;
+    }
+
     void goOn(SourceLine line, Hyphens hyphens) {
         hyphens.join(text, line.text());
         lines = lines.and(line.lines());
@@ -24,6 +31,13 @@ final class OpenText {
 
     boolean isHeading() {
         return level > 0;
+    }
+
+    /** In the middle of a word. */
+    boolean isBroken() {
+        return text.length() > 2
+                && text.charAt(text.length() - 1) == '-'
+                && Character.isLetter(text.charAt(text.length() - 2));
     }
 
     boolean isPoint() {
@@ -49,6 +63,9 @@ final class OpenText {
     Block block() {
         if (isHeading()) {
             return new Block.Heading(text.toString(), level, "", lines);
+        }
+        if (note) {
+            return new Block.Note(text.toString(), lines);
         }
         return isPoint()
                 ? new Block.Point(text.toString(), first.bullet(), first.indent(), afterBlank, lines)

@@ -100,7 +100,7 @@ final class OutlineMarkdown {
 
     /** A plain topic needs no mark as long as its words do not suggest anything else. */
     private static Marks marks(OutlineItem item) {
-        var timed = item.slot().hours() != null;
+        var timed = item.slot().hours() != null || item.slot().minutes() != null;
         var plain = item.kind() == ItemKind.TOPIC && KindWords.guess(item.title(), timed) == ItemKind.TOPIC;
         var usual = RequiredWords.guess(item.title(), item.kind()) == item.required();
         var shown = (item.required() && !plain) || !usual;

@@ -14,7 +14,7 @@ final class Reshaping {
     private Reshaping() {}
 
     static List<Block> of(List<Block> blocks) {
-        return withPlainLists(withNumberedModules(withDateHeadings(withPictureTitle(blocks))));
+        return withIndentedLists(withPlainLists(withNumberedModules(withDateHeadings(withPictureTitle(blocks)))));
     }
 
     /** A picture before the first line, with no list behind it, adorns a title. */
@@ -29,29 +29,57 @@ final class Reshaping {
         return reshaped;
     }
 
+    /** A date or a weekday on a line of its own opens a day where entries follow it, and where it is not the only one. */
     private static List<Block> withDateHeadings(List<Block> blocks) {
         var opening = new ArrayList<Integer>();
         for (var i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Facts facts
-                    && facts.said().isOnlyDates()
-                    && facts.said().dates().size() == 1
-                    && opensEntries(next(blocks, i))) {
+            if (isDay(blocks.get(i)) && opensEntries(blocks, i)) {
                 opening.add(i);
             }
         }
         var reshaped = new ArrayList<>(blocks);
         if (opening.size() > 1) {
             for (var i : opening) {
+                var level = blocks.get(i) instanceof Heading heading ? heading.level() : Block.WORDED;
                 reshaped.set(
                         i,
                         new Heading(
-                                ((Facts) blocks.get(i)).text(),
-                                Block.WORDED,
-                                "",
-                                blocks.get(i).lines()));
+                                text(blocks.get(i)), level, "", blocks.get(i).lines()));
             }
         }
         return reshaped;
+    }
+
+    private static boolean isDay(Block block) {
+        return switch (block) {
+            case Facts facts ->
+                facts.said().isOnlyDates() && facts.said().dates().size() == 1;
+            case Paragraph paragraph -> DayHeading.recognise(paragraph.text()) != null;
+            case Point point -> DayHeading.recognise(point.text()) != null;
+            case Heading heading -> heading.key().isEmpty() && DayHeading.recognise(heading.text()) != null;
+            case Block.Note note -> false;
+            case Block.Row row -> false;
+            case Ornament ornament -> false;
+        };
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Facts facts -> facts.text();
+            case Paragraph paragraph -> paragraph.text();
+            case Point point -> point.text();
+            case Heading heading -> heading.text();
+            case Block.Note note -> note.text();
+            case Block.Row row -> String.join(" ", row.cells());
+            case Ornament ornament -> ornament.text();
+        };
+    }
+
+    private static boolean opensEntries(List<Block> blocks, int i) {
+        var next = next(blocks, i);
+        return blocks.get(i) instanceof Point day
+                ? next instanceof Point below && below.indent() > day.indent() + 1
+                : opensEntries(next) && !(next != null && isDay(next));
     }
 
     private static boolean opensEntries(@Nullable Block next) {
@@ -152,6 +180,42 @@ final class Reshaping {
             i = Math.max(i, end - 1);
         }
         return reshaped;
+    }
+
+    /** Where a text has nothing but lines, those set further in belong to the one above that is not. */
+    private static List<Block> withIndentedLists(List<Block> blocks) {
+        if (!blocks.stream().allMatch(Reshaping::isLineOnly)) {
+            return blocks;
+        }
+        var reshaped = new ArrayList<>(blocks);
+        var outer = -1;
+        for (var i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Paragraph line)) {
+                continue;
+            }
+            var isInner = outer >= 0 && line.indent() > ((Paragraph) blocks.get(outer)).indent() + 1;
+            if (isInner) {
+                var above = (Paragraph) blocks.get(outer);
+                reshaped.set(outer, new Heading(above.text(), Block.UNMARKED, "", above.lines()));
+                reshaped.set(
+                        i,
+                        new Point(
+                                line.text(),
+                                Bullet.sign(Bullet.PLAIN),
+                                line.indent(),
+                                line.afterBlank(),
+                                line.lines()));
+            } else {
+                outer = i;
+            }
+        }
+        return reshaped;
+    }
+
+    private static boolean isLineOnly(Block block) {
+        return block instanceof Ornament
+                || block instanceof Facts
+                || (block instanceof Paragraph line && line.text().length() <= 120 && !Looks.isTimed(line.text()));
     }
 
     private static boolean opensList(Block before) {

@@ -17,10 +17,11 @@ final class SectionWords {
 
     static final List<Row> ROWS = List.of(
             row(
-                    "(?:(?:the|full|detailed|tentative|draft|workshop|course|training|event|daily)"
-                            + " )*(?:agenda|programme?|schedule|curriculum|syllabus|outline|contents?|table of"
-                            + " contents|modules|timetable|time ?table|itinerary|ablauf|programm|inhalt)(?: overview|"
-                            + " details)?",
+                    "(?:(?:here is|below"
+                        + " is|the|our|full|detailed|tentative|draft|updated|revised|final|proposed|provisional|session|lesson|workshop|course|training|event|daily)"
+                        + " )*(?:agenda|programme?|schedule|curriculum|syllabus|outline|contents?|table of"
+                        + " contents|modules|timetable|time ?table|itinerary|ablauf|programm|inhalt)(?: overview|"
+                        + " details| below| as follows| for the day)?",
                     Section.AGENDA),
             row(
                     "(?:topics|what we(?: will|'ll|’ll)? cover|topics covered|course outline|day at a glance)",

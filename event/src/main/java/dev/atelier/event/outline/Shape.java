@@ -9,6 +9,8 @@ enum Shape {
     /** Signs without a letter or a digit: a rule, an underline, an ornament. */
     RULE,
     COMMENT,
+    /** The head of a mail, a greeting, or the end with its names. */
+    LETTER,
     PAGE_NUMBER,
     REPEATED
 }

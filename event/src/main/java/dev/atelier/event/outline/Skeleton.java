@@ -50,6 +50,7 @@ final class Skeleton {
         this.lastModule = lastIndex(i -> blocks.get(i) instanceof Heading heading && role(i, heading) == Role.MODULE);
         this.lastStructure = lastIndex(i -> switch (blocks.get(i)) {
             case Heading heading -> role(i, heading) != Role.TITLE && role(i, heading) != Role.SECTION;
+            case Block.Note note -> false;
             case Block.Point point -> true;
             case Block.Row row -> true;
             case Block.Paragraph paragraph -> Looks.isTimed(paragraph.text());

@@ -33,17 +33,27 @@ final class TableEntries {
         }
         var marked = Marks.read(title);
         var timed = TimedText.of(marked.text());
-        var hours = hours(entry, notes);
+        var minutes = minutes(entry, notes);
+        var hours = minutes == null ? hours(entry, notes) : hoursBeside(entry);
+        if (hours != null && timed.hours() == null) {
+            // In a table of times, names stand behind a title as they do in a list of times.
+            var who = Credits.of(timed.title());
+            timed = timed.titled(new TimedText(null, who.title(), who.speaker(), who.room(), null));
+        }
+        if (!entry.cell(Column.DAY).equals(title) && !isKnown(entry.cell(Column.DAY))) {
+            keep(notes, entry.cell(Column.DAY), "");
+        }
         var slot = new Slot(
-                number(entry.cell(Column.DAY), day, notes),
+                day,
                 hours == null ? timed.hours() : hours,
                 entry.cell(Column.SPEAKER).equals(title) ? "" : firstOf(entry.cell(Column.SPEAKER), timed.speaker()),
                 entry.cell(Column.ROOM).equals(title) ? "" : firstOf(entry.cell(Column.ROOM), timed.room()),
-                timed.minutes());
+                hours != null && hours.until() != null ? null : minutes == null ? timed.minutes() : minutes);
         var kind =
                 KindMark.kind(entry.cell(Column.KIND).toLowerCase(Locale.ROOT).replace(' ', '-'));
         keep(notes, kind == null ? entry.cell(Column.KIND) : "", title);
-        keep(notes, entry.cell(Column.KEY), title);
+        // A number that counts the rows says nothing that their order does not.
+        keep(notes, entry.cell(Column.KEY).matches("\\d{1,3}\\.?") ? "" : entry.cell(Column.KEY), title);
         var marks = kind == null
                 ? marked.marks()
                 : new Marks(kind, marked.marks().required(), marked.marks().slot());
@@ -67,13 +77,23 @@ final class TableEntries {
         for (var text : list(entry.cell(Column.ITEMS))) {
             module.addBase(ItemDraft.of(text, null, lines), 0);
         }
+        var minutes = Length.ofCell(entry.cell(Column.LENGTH), true);
+        if (minutes == null) {
+            keepAs(module, entry.cell(Column.LENGTH), lines);
+        } else {
+            module.lasts(minutes);
+        }
         for (var column : List.of(Column.DAY, Column.SPEAKER, Column.ROOM, Column.KIND, Column.UNTIL)) {
-            if (!entry.cell(column).isEmpty()) {
-                module.introduce(entry.cell(column), lines, true);
-            }
+            keepAs(module, entry.cell(column), lines);
         }
         entry.notes().forEach(note -> module.introduce(note, lines, true));
         return module;
+    }
+
+    private static void keepAs(ModuleDraft module, String cell, SourceLines lines) {
+        if (!cell.isEmpty()) {
+            module.introduce(cell, lines, true);
+        }
     }
 
     /** The parts of a cell that holds a list. */
@@ -98,19 +118,24 @@ final class TableEntries {
         return reading.hours();
     }
 
-    private static @Nullable Integer number(String cell, @Nullable Integer day, List<String> notes) {
-        if (cell.isEmpty()) {
-            return day;
+    private static boolean isKnown(String day) {
+        return day.isEmpty() || day.matches("[1-9]\\d{0,2}") || Rows.isDay(day);
+    }
+
+    /** How long it takes, by a column of its own, or because the column of times holds lengths. */
+    private static @Nullable Integer minutes(Entry entry, List<String> notes) {
+        var length = entry.cell(Column.LENGTH);
+        var minutes = Length.ofCell(length, true);
+        if (minutes == null) {
+            keep(notes, length, "");
         }
-        var heading = DayHeading.recognise(cell);
-        if (heading != null && heading.number() > 0 && heading.date() == null) {
-            return heading.number();
-        }
-        if (cell.matches("[1-9]\\d{0,2}")) {
-            return Integer.valueOf(cell);
-        }
-        keep(notes, cell, "");
-        return day;
+        return minutes == null && entry.cell(Column.UNTIL).isEmpty()
+                ? Length.ofCell(entry.cell(Column.TIME), false)
+                : minutes;
+    }
+
+    private static @Nullable Hours hoursBeside(Entry entry) {
+        return entry.cell(Column.LENGTH).isEmpty() ? null : hours(entry, new ArrayList<>());
     }
 
     private static void keep(List<String> notes, String text, String title) {

@@ -6,17 +6,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the lines that are rows of a table, by pipes, tabs, or wide gaps behind a time, and cuts them into cells. */
+/** Finds the lines that are rows of a table, by pipes, tabs, commas, or wide gaps, and cuts them into cells. */
 final class Tables {
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern BREAK = Pattern.compile("\\s?<br ?/?>\\s?");
-    private static final Pattern TAB = Pattern.compile("\\t+");
-    private static final Pattern GAP = Pattern.compile("\\t+| {3,}");
 
-    private Tables() {}
+    private final List<RawLine> raws;
+    private final List<SourceLine> marked;
+    private final TabColumns tabs = new TabColumns();
+    private final WideColumns wide = new WideColumns();
+    private final CommaColumns commas = new CommaColumns();
+
+    private Tables(List<RawLine> raws, List<SourceLine> lines) {
+        this.raws = raws;
+        this.marked = new ArrayList<>(lines);
+    }
 
     static List<SourceLine> mark(List<RawLine> raws, List<SourceLine> lines) {
-        var marked = new ArrayList<>(lines);
+        return new Tables(raws, lines).mark();
+    }
+
+    private List<SourceLine> mark() {
         var ruled = false;
         for (var i = 0; i < marked.size(); i++) {
             var raw = raws.get(i);
@@ -30,8 +40,7 @@ final class Tables {
                 marked.set(i - 1, row(marked.get(i - 1), pipes(raws.get(i - 1))));
             }
             ruled = rule || (ruled && raw.text().contains("|"));
-            var cells =
-                    marked.get(i).isText() ? cells(raw, ruled, i > 0 ? marked.get(i - 1) : null) : List.<String>of();
+            var cells = marked.get(i).isText() ? cells(i, ruled) : List.<String>of();
             if (!cells.isEmpty()) {
                 marked.set(i, row(marked.get(i), cells));
             }
@@ -39,46 +48,43 @@ final class Tables {
         return marked;
     }
 
-    private static List<String> cells(RawLine raw, boolean ruled, @Nullable SourceLine before) {
+    private List<String> cells(int i, boolean ruled) {
+        var raw = raws.get(i);
+        var before = i > 0 ? marked.get(i - 1) : null;
         if (raw.text().startsWith("|") || (ruled && raw.text().contains("|"))) {
             return pipes(raw);
         }
         if (raw.text().contains("|")) {
             var cells = pipes(raw);
             var timed = cells.size() > 1 && isTime(cells.getFirst()) && FactLine.recognise(raw.text()) == null;
-            return timed || goesOn(before, cells) || ColumnWords.isHead(cells) ? cells : List.of();
+            return timed || goesOn(before, cells) || isHead(cells) ? cells : List.of();
         }
-        var source = raw.source().strip();
-        if (source.indexOf('\t') > 0) {
-            var cells = cut(TAB, source);
-            var timed = cells.size() > 1 && (isTime(cells.getFirst()) || isTime(cells.get(1)));
-            var row = cells.size() > 1 && (timed || goesOn(before, cells) || ColumnWords.isHead(cells));
-            return row ? cells : List.of();
+        var source = raw.source().stripTrailing();
+        if (source.indexOf('\t') >= 0 && (source.indexOf('\t') > 0 || before(i) != null)) {
+            var cells = tabs.cells(source, before);
+            if (!cells.isEmpty()) {
+                return cells;
+            }
         }
-        return source.indexOf("   ") > 0 ? wide(source) : List.of();
+        var separated = commas.cells(
+                raw.text(), before(i), i + 1 < raws.size() ? raws.get(i + 1).text() : "");
+        return separated.isEmpty() && source.indexOf("  ") > 0 ? wide.cells(source) : separated;
     }
 
-    /** Columns set by spaces alone need three, but for the one behind the time. */
-    private static List<String> wide(String source) {
-        var time = Clock.at(source, 0);
-        var timed = time != null
-                && source.startsWith("  ", time.end())
-                && FactLine.recognise(Cleaning.clean(source)) == null;
-        if (time == null || !timed) {
-            var cells = cut(GAP, source);
-            return ColumnWords.isHead(cells) ? cells : List.of();
-        }
-        var cells = new ArrayList<String>();
-        cells.add(source.substring(0, time.end()));
-        cells.addAll(cut(GAP, source.substring(time.end()).strip()));
-        return cells;
+    /** The row straight above. */
+    private @Nullable SourceLine before(int i) {
+        return i > 0 && marked.get(i - 1).shape() == Shape.ROW ? marked.get(i - 1) : null;
     }
 
-    private static boolean goesOn(@Nullable SourceLine before, List<String> cells) {
+    static boolean isHead(List<String> cells) {
+        return ColumnWords.isHead(cells) || !ColumnWords.labels(cells).isEmpty();
+    }
+
+    static boolean goesOn(@Nullable SourceLine before, List<String> cells) {
         return before != null && before.shape() == Shape.ROW && before.cells().size() == cells.size();
     }
 
-    private static boolean isTime(String cell) {
+    static boolean isTime(String cell) {
         var reading = Clock.at(cell, 0);
         return reading != null && reading.end() == cell.length();
     }
@@ -90,7 +96,7 @@ final class Tables {
         return cut(PIPE, BREAK.matcher(text.substring(start, end)).replaceAll("; "));
     }
 
-    private static List<String> cut(Pattern at, String text) {
+    static List<String> cut(Pattern at, String text) {
         return Arrays.stream(at.split(text, -1)).map(InlineMarkdown::plain).toList();
     }
 

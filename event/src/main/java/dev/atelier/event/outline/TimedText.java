@@ -10,7 +10,7 @@ record TimedText(
         String speaker,
         String room,
         @Nullable Integer minutes) {
-    private static final Pattern SIGN = Pattern.compile("[\\s:：|,;)\\]–—-]*");
+    private static final Pattern SIGN = Pattern.compile("[\\s:：|,;)\\]·•–—-]*");
     private static final Pattern LAST_RANGE = Pattern.compile(
             "[\\s,;|–—-]*[(\\[]?(?<time>\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s?[-–—]\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|hrs|h))?)[)\\]]?$",
             Pattern.CASE_INSENSITIVE);

@@ -21,9 +21,12 @@ record TitleSearch(List<Block> blocks, Map<Integer, Heading> headings, boolean m
                     return headings.containsKey(i) && standsAlone(i, heading) ? i : -1;
                 }
                 case Paragraph paragraph -> {
-                    if (!LinkWords.isLink(paragraph.text())) {
+                    if (!LinkWords.isLink(paragraph.text()) && !LinkWords.isOfMenu(paragraph.text())) {
                         return isTitleLike(paragraph.text()) ? i : -1;
                     }
+                }
+                case Block.Note note -> {
+                    return -1;
                 }
                 case Block.Point point -> {
                     return -1;

@@ -10,7 +10,7 @@ final class WeakBullets {
     private WeakBullets() {}
 
     static List<SourceLine> settle(List<SourceLine> lines) {
-        var settled = withRomanLettersAsLetters(lines);
+        var settled = withBareNumbers(withRomanLettersAsLetters(lines));
         var counts = new HashMap<String, Integer>();
         for (var line : settled) {
             counts.merge(line.bullet().style(), line.bullet().isNone() ? 0 : 1, Integer::sum);
@@ -20,6 +20,30 @@ final class WeakBullets {
             if (line.bullet().weak() && counts.getOrDefault(line.bullet().style(), 0) < 2) {
                 settled.set(i, line.with(Bullet.NONE, written(line)));
             }
+        }
+        return settled;
+    }
+
+    /** "2 Methods" is a number of the list that "2.1" belongs to, where such numbers count up from one. */
+    private static List<SourceLine> withBareNumbers(List<SourceLine> lines) {
+        var bare = lines.stream()
+                .map(SourceLine::bullet)
+                .filter(bullet -> bullet.style().equals(Bullet.BARE))
+                .toList();
+        var counts = lines.stream()
+                .anyMatch(line -> line.bullet().isNumber() && line.bullet().depth() > 1);
+        for (var i = 0; i < bare.size(); i++) {
+            counts &= bare.get(i).ordinal() == i + 1;
+        }
+        var settled = new ArrayList<SourceLine>(lines.size());
+        for (var line : lines) {
+            var ordinal = line.bullet().ordinal();
+            settled.add(
+                    !line.bullet().style().equals(Bullet.BARE)
+                            ? line
+                            : counts
+                                    ? line.with(new Bullet(Bullet.NUMBER, 1, ordinal, false), line.text())
+                                    : line.with(Bullet.NONE, ordinal + " " + line.text()));
         }
         return settled;
     }

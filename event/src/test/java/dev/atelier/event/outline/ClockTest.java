@@ -33,7 +33,15 @@ class ClockTest {
         "12:15 pm, 12:15",
         "22:00 - 02:00, 22:00-02:00",
         "24:00, 00:00",
-        "13：30, 13:30"
+        "13：30, 13:30",
+        "9 Uhr, 09:00",
+        "9–12 Uhr, 09:00-12:00",
+        "09:00 a 10:30, 09:00-10:30",
+        "9h às 10h30, 09:00-10:30",
+        "9:00 hasta 10:30, 09:00-10:30",
+        "14h, 14:00",
+        "12 midnight, 00:00",
+        "0900, 09:00"
     })
     void timesAreRead(String text, String hours) {
         var reading = Objects.requireNonNull(Clock.at(text, 0));
@@ -46,6 +54,8 @@ class ClockTest {
             strings = {
                 "9",
                 "9-10",
+                "2h",
+                "3. 10",
                 "2019-2023",
                 "25:00",
                 "9:75",

@@ -32,6 +32,14 @@ class LengthTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"45 min, 45", "1h, 60", "(1.5 h), 90", "45, 45", "1:30, 90"})
+    void aCellMayHoldNothingElse(String cell, int minutes) {
+        assertThat(Length.ofCell(cell, true)).isEqualTo(minutes);
+        assertThat(Length.ofCell("09:30 Tea", true)).isNull();
+        assertThat(Length.ofCell("45", false)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

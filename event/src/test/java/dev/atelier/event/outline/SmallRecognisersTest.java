@@ -67,6 +67,9 @@ class SmallRecognisersTest {
                 "II. Roman | ROMAN | Roman",
                 "👩‍🔬 Science | emoji | Science",
                 "o Ring | o | Ring",
+                "-> Arrow | -> | Arrow",
+                "** Star | ** | Star",
+                "§ Sign | § | Sign",
                 "・点 | ・ | 点"
             })
     void bulletsAreParted(String line, String style, String text) {
@@ -100,6 +103,11 @@ class SmallRecognisersTest {
                 "Light by Dr. Asha Rao and Jo van Dyke | Light | Dr. Asha Rao and Jo van Dyke | ''",
                 "Light, Room 12 | Light | '' | Room 12",
                 "Light @ Dairy | Light | '' | Dairy",
+                "Rehearsal with Ines Prado | Rehearsal | Ines Prado | ''",
+                "Plotting with Power BI | Plotting with Power BI | '' | ''",
+                "Computing with NumPy | Computing with NumPy | '' | ''",
+                "Sawal-jawab (Q&A) | Sawal-jawab (Q&A) | '' | ''",
+                "Vim (Advanced) | Vim (Advanced) | '' | ''",
                 "Light [Blue Room] | Light | '' | Blue Room",
                 "CLIP (Contrastive Language–Image Pre-training for all) | CLIP (Contrastive Language–Image"
                         + " Pre-training for all) | '' | ''",
@@ -115,6 +123,7 @@ class SmallRecognisersTest {
             delimiter = '|',
             value = {
                 "zero\u200bwidth and\u00a0 wide | zerowidth and wide",
+                "work\ufb02ow | workflow",
                 "soft\u00adhyphen | softhyphen",
                 "می\u200cخواهم | می\u200cخواهم",
                 "La\u200ctin | Latin",

@@ -41,6 +41,8 @@ class WordTablesTest {
         "Room:, ROOM",
         "Format, KIND",
         "Details, ITEMS",
+        "Duration (min), LENGTH",
+        "Beginn, TIME",
         "Price, OTHER"
     })
     void columnsAreNamed(String head, Column column) {
