@@ -1,11 +1,8 @@
 package dev.atelier.event.curriculum;
 
-import dev.atelier.event.ItemKind;
-import dev.atelier.event.outline.KindMark;
+import dev.atelier.event.outline.WrittenMarks;
 import dev.atelier.event.text.Markdown;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.SelectField;
 
 /** A curriculum as Markdown, for people to read and for the import to read again. */
@@ -25,7 +22,8 @@ public final class CurriculumMarkdown {
                     .append(Markdown.of(module.key()))
                     .append(": ")
                     .append(Markdown.of(module.title()))
-                    .append(braced(module.timing().slot().marks()))
+                    .append(braced(WrittenMarks.ofModule(
+                            module.key(), module.title(), module.timing().slot())))
                     .append('\n');
             if (!module.introduction().isBlank()) {
                 out.append('\n').append(module.introduction()).append('\n');
@@ -54,16 +52,8 @@ public final class CurriculumMarkdown {
 
     /** What the title does not say by itself, as {@code {demo, required, 09:30-10:15}}; the import understands it. */
     private static String marks(CurriculumItem item) {
-        var kind = item.kind();
-        var marks = new ArrayList<String>();
-        if (kind != ItemKind.TOPIC && !item.title().toLowerCase(Locale.ROOT).contains(kind.words())) {
-            marks.add(KindMark.of(kind));
-        }
-        if (item.required() != kind.requiredByDefault()) {
-            marks.add(item.required() ? "required" : "optional");
-        }
-        marks.addAll(item.timing().slot().marks());
-        return braced(marks);
+        return braced(WrittenMarks.ofItem(
+                item.title(), item.kind(), item.required(), item.timing().slot()));
     }
 
     private static String braced(List<String> marks) {

@@ -2,6 +2,7 @@ package dev.atelier.event.curriculum;
 
 import dev.atelier.event.curriculum.LineResults.Line;
 import dev.atelier.event.outline.Outline;
+import dev.atelier.event.outline.OutlineDay;
 import dev.atelier.event.outline.OutlineItem;
 import dev.atelier.event.outline.OutlineModule;
 import dev.atelier.event.outline.Said;
@@ -40,16 +41,7 @@ final class LineByLine {
 
     private void head(Outline outline) {
         said("title", outline.title());
-        outline.days().forEach(day -> {
-            var date = day.value().date();
-            var words = (date == null ? "" : WorkshopCards.DAY.format(date) + " ")
-                    + day.value().title();
-            put(
-                    day.lines(),
-                    sure(
-                            words.strip(),
-                            day.value().number() > 1 ? "day " + day.value().number() : "date"));
-        });
+        outline.days().forEach(this::day);
         var hours = outline.hours();
         if (hours != null) {
             var until = hours.value().until();
@@ -59,6 +51,20 @@ final class LineByLine {
         outline.summary().forEach(part -> put(part.lines(), sure("", "summary")));
         said("tentative", outline.tentative());
         outline.closing().forEach(part -> put(part.lines(), sure("", "end of the summary")));
+    }
+
+    /** A day without a heading of its own begins where the clock starts again, as far as anybody can tell. */
+    private void day(Said<OutlineDay> day) {
+        var date = day.value().date();
+        var words = (date == null ? "" : WorkshopCards.DAY.format(date) + " ")
+                + day.value().title();
+        var number = "day " + day.value().number();
+        if (day.guessed() && words.isBlank()) {
+            var result = new Result("", number + " begins here, by its times", false, false, "", List.of());
+            put(day.lines(), new Line("guess", "guess", result));
+        } else {
+            put(day.lines(), sure(words.strip(), day.value().number() > 1 ? number : "date"));
+        }
     }
 
     private void said(String what, @Nullable Said<String> said) {
