@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of the house may know about a cohort.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param revision rises by one with every change; of two facts about one cohort the higher one holds
  * @param title the workshop's title
  * @param startsAt planned local time in {@code zone}; {@code endsAt} is later
+ * @param place in words that everybody may read
+ * @param link by which one joins it online, for its staff and for those who have a seat, and for nobody else; null if it
+ *     does not meet online
  * @param capacity seats, at least 1
  */
 public record CohortFacts(
@@ -23,6 +27,7 @@ public record CohortFacts(
         LocalDateTime endsAt,
         ZoneId zone,
         String place,
+        @Nullable String link,
         int capacity,
         List<StaffMember> staff) {
 

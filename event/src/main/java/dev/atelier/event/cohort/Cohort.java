@@ -35,7 +35,8 @@ public record Cohort(
                 plan.startsAt(),
                 plan.endsAt(),
                 plan.zone(),
-                plan.place().wordsWithLink(),
+                plan.place().words(),
+                plan.place().isOnline() ? plan.place().link() : null,
                 plan.capacity(),
                 plan.staff());
     }

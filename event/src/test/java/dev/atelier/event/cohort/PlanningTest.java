@@ -68,6 +68,26 @@ class PlanningTest {
 
     @Test
     @WithMockUser(username = ADMIN, roles = "ADMIN")
+    void thePlaceOfACohortOnlineIsToldWithoutItsLink() {
+        var link = "https://meet.example.org/secret-room";
+        var cohort = world.cohort(workshop, CohortStatus.OPEN);
+        assertThat(cohorts.cohort(cohort).orElseThrow().link()).isNull();
+        db.update(COHORT)
+                .set(COHORT.ONLINE_LINK, link)
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        var both = cohorts.cohort(cohort).orElseThrow();
+        assertThat(both.place()).endsWith("Bengaluru, and online");
+        assertThat(both.link()).isEqualTo(link);
+        db.update(COHORT)
+                .setNull(COHORT.VENUE_ID)
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        assertThat(cohorts.cohort(cohort).orElseThrow().place()).isEqualTo("Online");
+    }
+
+    @Test
+    @WithMockUser(username = ADMIN, roles = "ADMIN")
     void theFormSentTwiceIsOneCohort() {
         var id = UUID.randomUUID();
         plan(id, "60");

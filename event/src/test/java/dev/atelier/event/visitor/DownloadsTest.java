@@ -1,5 +1,6 @@
 package dev.atelier.event.visitor;
 
+import static dev.atelier.event.jooq.Tables.COHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,34 @@ class DownloadsTest {
                 .satisfies(content -> assertThat(content.getValue())
                         .contains("Panel: moved, Sat 5 August 2023, 16:00 to 16:30 → 16:30 to 17:00"));
         assertThat(feed.getPublishedDate()).isAfter(first.getPublishedDate());
+    }
+
+    @Test
+    void theLinkOfACohortOnlineIsInNothingThatVisitorsRead() throws Exception {
+        db.update(COHORT)
+                .set(COHORT.ONLINE_LINK, "https://meet.example.org/secret-room")
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        agenda.release("16:00", "16:30", 0, true);
+        agenda.release("16:30", "17:00", 1, false);
+        for (var path : new String[] {
+            "",
+            "/changes",
+            "/changes.atom",
+            "/agenda.json",
+            "/agenda.ics",
+            "/agenda.md",
+            "/schedule.xml",
+            "/slots/" + agenda.panel() + ".ics"
+        }) {
+            assertThat(get(path)).as(path).hasStatusOk();
+            assertThat(body(path)).as(path).contains("Stable Diffusion").doesNotContain("meet.example");
+        }
+        try (var pdf = Loader.loadPDF(get("/agenda.pdf").getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("and online")
+                    .doesNotContain("meet.example");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status left out for who never asked for a seat
  * @param rank 1 for whoever is next; left out for who does not wait
  * @param offeredUntil until when an offer is to be answered; left out if there is none
+ * @param link to join the cohort online; left out for who has no seat
  * @param heading where one stands, in words
  * @param explanation what that means, and why no seat was offered yet
  * @param asks what is to be said along with asking for a seat, or was
@@ -23,6 +24,7 @@ public record SeatAnswer(
         @Nullable EnrolmentStatus status,
         @Nullable Integer rank,
         @Nullable Instant offeredUntil,
+        @Nullable String link,
         String heading,
         String explanation,
         List<Asked> asks) {

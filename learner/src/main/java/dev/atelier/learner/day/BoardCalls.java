@@ -66,6 +66,7 @@ class BoardCalls {
                 cohort.endsAt(),
                 cohort.zone().getId(),
                 cohort.place(),
+                cohort.link(),
                 cohort.capacity());
     }
 

@@ -53,6 +53,7 @@ class DayView {
                 Times.day(seat.days().nearest(now)) + ", from "
                         + seat.days().startsAt().toLocalTime() + " ("
                         + seat.days().zone() + "), " + seat.place(),
+                Objects.requireNonNullElse(seat.link(), ""),
                 checkIns.of(seat, code),
                 now(seat, day, lines, staff(seat.cohort())),
                 lines.on(seat.cohort(), "day"),

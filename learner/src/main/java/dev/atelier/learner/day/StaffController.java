@@ -10,6 +10,7 @@ import dev.atelier.learner.question.FollowUps;
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class StaffController {
                 cohort.title(),
                 Times.day(cohort.startsAt()),
                 cohort.place(),
+                Objects.requireNonNullElse(cohort.link(), ""),
                 tone(cohort.status()),
                 cohort.status().name().toLowerCase(Locale.ROOT),
                 switch (open) {

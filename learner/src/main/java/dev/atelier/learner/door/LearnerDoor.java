@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record8;
+import org.jooq.Record9;
 import org.jooq.SelectConditionStep;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ public class LearnerDoor {
     }
 
     private SelectConditionStep<
-                    Record8<EnrolmentId, CohortId, LearnerId, String, String, String, CohortStatus, CohortDays>>
+                    Record9<EnrolmentId, CohortId, LearnerId, String, String, String, String, CohortStatus, CohortDays>>
             select(Condition whose) {
         return db.select(
                         ENROLMENT.ID.convertFrom(EnrolmentId::new),
@@ -74,6 +75,7 @@ public class LearnerDoor {
                         LEARNER_.NAME,
                         ROSTER.TITLE,
                         ROSTER.PLACE,
+                        when(ENROLMENT.STATUS.eq("ENROLLED"), ROSTER.LINK),
                         ROSTER.STATUS.convertFrom(CohortStatus::valueOf),
                         row(ROSTER.STARTS_AT, ROSTER.ENDS_AT, ROSTER.ZONE.convertFrom(ZoneId::of))
                                 .mapping(CohortDays::new))

@@ -4,8 +4,13 @@ import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
 import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.LearnerId;
+import org.jspecify.annotations.Nullable;
 
-/** A seat that a learner holds or has completed, with what the day needs to know of the cohort. */
+/**
+ * A seat that a learner holds or has completed, with what the day needs to know of the cohort.
+ *
+ * @param link to join the cohort online; null if it does not meet online, or the seat is completed
+ */
 public record Seat(
         EnrolmentId enrolment,
         CohortId cohort,
@@ -13,6 +18,7 @@ public record Seat(
         String name,
         String title,
         String place,
+        @Nullable String link,
         CohortStatus status,
         CohortDays days) {
 

@@ -30,10 +30,11 @@ class Announcements {
         changes.forEach(change -> announce(change, cohort));
     }
 
-    /** Tells everybody in the cohort, and who waits for it, if its time or place is another one. */
+    /** Tells everybody in the cohort, and who waits for it, if its time or place is another one; of a link, who has a seat. */
     void replanned(PlannedCohort before, PlannedCohort now) {
         PlanNews.of(before, now)
-                .ifPresent(news -> rosters.people(now.id())
-                        .forEach(learner -> post.send(learner, letters.about(news, learner.name(), now))));
+                .ifPresent(news -> rosters.people(now.id()).stream()
+                        .filter(person -> news.isFor(person.status()))
+                        .forEach(person -> post.send(person.learner(), letters.about(news, person, now))));
     }
 }

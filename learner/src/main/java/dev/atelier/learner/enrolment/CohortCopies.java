@@ -27,6 +27,7 @@ class CohortCopies {
             ROSTER.ENDS_AT,
             ROSTER.ZONE,
             ROSTER.PLACE,
+            ROSTER.LINK,
             ROSTER.CAPACITY);
 
     /** What stood there before: PostgreSQL answers with both. */
@@ -50,12 +51,13 @@ class CohortCopies {
                 .set(ROSTER.ENDS_AT, facts.endsAt())
                 .set(ROSTER.ZONE, facts.zone().getId())
                 .set(ROSTER.PLACE, facts.place())
+                .set(ROSTER.LINK, facts.link())
                 .set(ROSTER.CAPACITY, facts.capacity())
                 .onConflict(ROSTER.COHORT_ID)
                 .doUpdate()
                 .set(COPIED.stream().collect(Collectors.toMap(column -> column, column -> excluded(column))))
                 .where(excluded(ROSTER.REVISION).gt(ROSTER.REVISION))
-                .returningResult(OLD.TITLE, OLD.STATUS, OLD.STARTS_AT, OLD.ENDS_AT, OLD.ZONE, OLD.PLACE)
+                .returningResult(OLD.TITLE, OLD.STATUS, OLD.STARTS_AT, OLD.ENDS_AT, OLD.ZONE, OLD.PLACE, OLD.LINK)
                 .fetchOptional(old -> new Noted(cohort(facts), before(facts, old)));
     }
 
@@ -68,6 +70,7 @@ class CohortCopies {
                 facts.endsAt(),
                 facts.zone(),
                 facts.place(),
+                facts.link(),
                 facts.capacity());
     }
 
@@ -81,6 +84,7 @@ class CohortCopies {
                         old.get(OLD.ENDS_AT),
                         ZoneId.of(old.get(OLD.ZONE)),
                         old.get(OLD.PLACE),
+                        old.get(OLD.LINK),
                         facts.capacity()));
     }
 

@@ -2,13 +2,24 @@ package dev.atelier.learner.enrolment;
 
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.page.SeatPage;
+import java.util.Objects;
 
 /** Says when and where a cohort is, and how full. */
 final class CohortWords {
 
     private CohortWords() {}
 
+    /** For everybody: without the link. */
     static SeatPage.Cohort of(Roster roster) {
+        return of(roster, "");
+    }
+
+    /** For whoever has a seat: with the link. */
+    static SeatPage.Cohort forSeated(Roster roster) {
+        return of(roster, Objects.requireNonNullElse(roster.cohort().link(), ""));
+    }
+
+    private static SeatPage.Cohort of(Roster roster, String link) {
         var cohort = roster.cohort();
         return new SeatPage.Cohort(
                 "/cohorts/" + cohort.id(),
@@ -16,6 +27,7 @@ final class CohortWords {
                 Moments.machine(cohort.startsAt(), cohort.zone()),
                 Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
                 cohort.place(),
+                link,
                 seats(roster));
     }
 

@@ -1,6 +1,7 @@
 package dev.atelier.learner.enrolment;
 
 import dev.atelier.event.CohortStatus;
+import dev.atelier.learner.EnrolmentFacts;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.page.Moments;
 import dev.atelier.learner.post.Letter;
@@ -17,15 +18,15 @@ class Letters {
     }
 
     /** What the change of a plan means for somebody in the cohort. */
-    Letter about(PlanNews news, String name, PlannedCohort cohort) {
-        return letter(news.subject(), name, news.words(), cohort);
+    Letter about(PlanNews news, EnrolmentFacts person, PlannedCohort cohort) {
+        return letter(news.subject(), person, news.words(), cohort);
     }
 
     Letter about(Change change, PlannedCohort cohort) {
-        return letter(subject(change), change.enrolment().learner().name(), news(change, cohort), cohort);
+        return letter(subject(change), change.enrolment(), news(change, cohort), cohort);
     }
 
-    private Letter letter(String subject, String name, String news, PlannedCohort cohort) {
+    private Letter letter(String subject, EnrolmentFacts person, String news, PlannedCohort cohort) {
         return new Letter(subject + ": " + cohort.title() + ", " + Moments.date(cohort.startsAt()), """
             Hello %s,
 
@@ -37,12 +38,20 @@ class Letters {
 
             Your seat: %s
             """.formatted(
-                        name,
+                        person.learner().name(),
                         news,
                         cohort.title(),
                         Moments.span(cohort.startsAt(), cohort.endsAt(), cohort.zone()),
-                        cohort.place(),
+                        where(person.status(), cohort),
                         settings.page("/my/cohorts/" + cohort.id() + "/seat")));
+    }
+
+    /** The link is for who has a seat: whoever waits, is offered one or had one reads where it is, and no more. */
+    private static String where(EnrolmentStatus status, PlannedCohort cohort) {
+        var link = cohort.link();
+        return link == null || status != EnrolmentStatus.ENROLLED
+                ? cohort.place()
+                : cohort.place() + "\nJoin online: " + link;
     }
 
     private static String subject(Change change) {

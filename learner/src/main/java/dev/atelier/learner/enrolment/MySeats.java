@@ -64,6 +64,7 @@ class MySeats {
     private static SeatRow row(Record row) {
         var cohort = Rosters.cohort(row);
         var until = row.get(ENROLMENT.OFFERED_UNTIL);
+        var status = EnrolmentStatus.valueOf(row.get(STATUS));
         return new SeatRow(
                 cohort.id().value(),
                 cohort.title(),
@@ -71,7 +72,8 @@ class MySeats {
                 cohort.endsAt(),
                 cohort.zone().getId(),
                 cohort.place(),
-                EnrolmentStatus.valueOf(row.get(STATUS)),
+                status == EnrolmentStatus.ENROLLED ? cohort.link() : null,
+                status,
                 until == null ? null : until.toInstant(),
                 row.get(RANK));
     }

@@ -5,8 +5,14 @@ import dev.atelier.event.CohortStatus;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** A cohort as this module knows it: enough to give out its seats and to say when and where it is. */
+/**
+ * A cohort as this module knows it: enough to give out its seats and to say when and where it is.
+ *
+ * @param place for everybody
+ * @param link to join it online, for those only who have a seat; null if it does not meet online
+ */
 record PlannedCohort(
         CohortId id,
         String title,
@@ -15,6 +21,7 @@ record PlannedCohort(
         LocalDateTime endsAt,
         ZoneId zone,
         String place,
+        @Nullable String link,
         int capacity) {
 
     Instant begins() {

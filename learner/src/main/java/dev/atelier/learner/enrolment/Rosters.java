@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.trueCondition;
 
 import dev.atelier.event.CohortId;
 import dev.atelier.event.CohortStatus;
+import dev.atelier.learner.EnrolmentFacts;
 import dev.atelier.learner.EnrolmentId;
 import dev.atelier.learner.EnrolmentStatus;
 import dev.atelier.learner.LearnerFacts;
@@ -111,14 +112,18 @@ class Rosters {
     }
 
     /** Everybody who has a seat, an offer or a number on the waiting list. */
-    List<LearnerFacts> people(CohortId cohort) {
-        return db.select(LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
+    List<EnrolmentFacts> people(CohortId cohort) {
+        return db.select(ENROLMENT.ID, ENROLMENT.STATUS, LEARNER_.ID, LEARNER_.NAME, LEARNER_.ADDRESS)
                 .from(ENROLMENT)
                 .join(LEARNER_)
                 .on(LEARNER_.ID.eq(ENROLMENT.LEARNER_ID))
                 .where(ENROLMENT.COHORT_ID.eq(cohort.value()), Seats.are(EnrolmentStatus::isLive))
                 .orderBy(ENROLMENT.WAITING_NUMBER)
-                .fetch(found -> new LearnerFacts(new LearnerId(found.value1()), found.value2(), found.value3()));
+                .fetch(found -> new EnrolmentFacts(
+                        new EnrolmentId(found.value1()),
+                        new LearnerFacts(new LearnerId(found.value3()), found.value4(), found.value5()),
+                        cohort,
+                        EnrolmentStatus.valueOf(found.value2())));
     }
 
     private static Place place(Record found) {
@@ -153,6 +158,7 @@ class Rosters {
                 found.get(ROSTER.ENDS_AT),
                 ZoneId.of(found.get(ROSTER.ZONE)),
                 found.get(ROSTER.PLACE),
+                found.get(ROSTER.LINK),
                 found.get(ROSTER.CAPACITY));
     }
 }

@@ -150,6 +150,8 @@ class SeatCalls {
                                 new SeatAnswer.Asked(field.name(), field.label(), field.required(), field.options()))
                         .toList())
                 .orElseGet(List::of);
-        return new SeatAnswer(cohort, status, rank, until, page.heading(), page.lede(), asks);
+        var link = page.cohort().link();
+        return new SeatAnswer(
+                cohort, status, rank, until, link.isEmpty() ? null : link, page.heading(), page.lede(), asks);
     }
 }

@@ -145,7 +145,7 @@ class SeatWords {
     private SeatPage seated(Roster roster, Instant now) {
         var begun = !now.isBefore(roster.cohort().begins());
         return new SeatPage(
-                CohortWords.of(roster),
+                CohortWords.forSeated(roster),
                 Optional.of(StatusTag.of(EnrolmentStatus.ENROLLED)),
                 "You have a seat",
                 begun ? "The workshop has begun." : "We look forward to seeing you.",

@@ -1,8 +1,19 @@
 package dev.atelier.learner.page;
 
-/** A learner's day, as on their phone. */
+/**
+ * A learner's day, as on their phone.
+ *
+ * @param link to join it online; empty if it does not meet online, or is over for them
+ */
 public record DayPage(
-        String cohort, String title, String when, CheckIn checkIn, DayNow now, ItemLines items, boolean completed) {
+        String cohort,
+        String title,
+        String when,
+        String link,
+        CheckIn checkIn,
+        DayNow now,
+        ItemLines items,
+        boolean completed) {
 
     /**
      * Whether the learner is in.

@@ -51,9 +51,11 @@ public record SeatPage(
      * When and where.
      *
      * @param starts for machines
+     * @param link to join it online; empty for whoever has no seat
      * @param seats how full it is, in words
      */
-    public record Cohort(String path, String title, String starts, String when, String place, String seats) {}
+    public record Cohort(
+            String path, String title, String starts, String when, String place, String link, String seats) {}
 
     /**
      * A button.

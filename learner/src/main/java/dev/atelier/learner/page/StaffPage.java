@@ -8,7 +8,9 @@ public record StaffPage(List<Line> cohorts) {
     /**
      * A cohort.
      *
+     * @param link to join it online; empty if it does not meet online
      * @param left how many questions were left open by a day that is over, in words; empty if none
      */
-    public record Line(String id, String title, String when, String place, String tone, String status, String left) {}
+    public record Line(
+            String id, String title, String when, String place, String link, String tone, String status, String left) {}
 }

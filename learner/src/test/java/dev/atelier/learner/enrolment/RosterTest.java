@@ -120,6 +120,7 @@ class RosterTest {
                 Venue.MORNING.withHour(18).withMinute(0),
                 Venue.INDIA,
                 "Bengaluru",
+                null,
                 capacity);
     }
 }

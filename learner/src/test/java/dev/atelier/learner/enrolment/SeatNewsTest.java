@@ -91,6 +91,7 @@ class SeatNewsTest extends FullCohort {
                 cohort.endsAt().plusDays(7),
                 cohort.zone(),
                 cohort.place(),
+                cohort.link(),
                 cohort.capacity(),
                 List.of());
         following.follow(moved, "");

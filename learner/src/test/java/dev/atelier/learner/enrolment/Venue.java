@@ -70,8 +70,28 @@ public class Venue {
                 MORNING.withHour(18).withMinute(0),
                 INDIA,
                 "Bengaluru",
+                null,
                 capacity,
                 List.of());
+    }
+
+    /** The same cohort, meeting online by this link from now on. */
+    public CohortFacts online(CohortFacts facts, String link) {
+        var online = new CohortFacts(
+                facts.id(),
+                facts.revision() + 1,
+                facts.workshop(),
+                facts.title(),
+                facts.status(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.zone(),
+                "Online",
+                link,
+                facts.capacity(),
+                facts.staff());
+        following.follow(online, "");
+        return online;
     }
 
     public LearnerId person(String name) {

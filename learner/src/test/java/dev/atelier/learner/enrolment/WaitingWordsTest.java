@@ -86,6 +86,7 @@ class WaitingWordsTest {
                 Venue.MORNING.withHour(18),
                 Venue.INDIA,
                 "Bengaluru",
+                null,
                 capacity);
         return new Roster(cohort, taken, waiting);
     }

@@ -184,6 +184,7 @@ class HelpLineTest extends HelpLineDay {
                 cohort.endsAt(),
                 cohort.zone(),
                 cohort.place(),
+                cohort.link(),
                 cohort.capacity(),
                 cohort.staff());
     }

@@ -113,6 +113,17 @@ class SignUpPagesTest extends SignUpCohort {
     }
 
     @Test
+    void anInvitationDoesNotSayTheLinkOfACohortOnline() {
+        cohorts.know(venue.online(cohort, "https://meet.example.org/secret-room"));
+        invite("meera@example.org");
+        assertThat(mails.all())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getContent().toString())
+                        .contains("Online")
+                        .doesNotContain("secret-room"));
+    }
+
+    @Test
     void anInvitationKeepsWhatWasTyped() {
         assertThat(invite("meera@example.org\nno address"))
                 .hasStatus(422)

@@ -20,6 +20,7 @@ public final class Staffed {
                 cohort.endsAt(),
                 cohort.zone(),
                 cohort.place(),
+                cohort.link(),
                 cohort.capacity(),
                 List.of(staff));
     }

@@ -60,6 +60,7 @@ public class World {
                 ENDS,
                 ZONE,
                 "La Marvella, Bengaluru",
+                null,
                 60,
                 List.of(new StaffMember(new InstructorId(UUID.randomUUID()), "Ravi", StaffRole.LEAD)));
         cohorts.know(cohort);

@@ -198,6 +198,7 @@ class TwoMentorsTest {
                 facts.endsAt(),
                 facts.zone(),
                 facts.place(),
+                facts.link(),
                 facts.capacity(),
                 facts.staff().stream()
                         .filter(member -> !member.id().equals(anil.id()))

@@ -84,6 +84,7 @@ public class World {
                 LocalDateTime.parse("2023-08-05T17:30"),
                 ZONE,
                 "La Marvella, Bengaluru",
+                null,
                 60,
                 staff);
         upstream.know(cohort);

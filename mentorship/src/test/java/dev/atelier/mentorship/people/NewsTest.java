@@ -184,6 +184,7 @@ class NewsTest {
                 LocalDateTime.parse("2023-08-05T17:30"),
                 ZoneId.of("Asia/Kolkata"),
                 "Bengaluru",
+                null,
                 60,
                 List.of(staff));
     }
@@ -199,6 +200,7 @@ class NewsTest {
                 first.endsAt(),
                 first.zone(),
                 first.place(),
+                first.link(),
                 first.capacity(),
                 Stream.of(staff).toList());
     }

@@ -52,6 +52,7 @@ class Accepted {
                 LocalDateTime.parse("2023-08-05T17:30"),
                 ZoneId.of("Asia/Kolkata"),
                 "Bengaluru",
+                null,
                 20,
                 List.of()));
         return id;

@@ -35,6 +35,7 @@ public final class Workshops {
                 LocalDateTime.parse("2023-08-05T17:30"),
                 ZoneId.of("Asia/Kolkata"),
                 "Bengaluru",
+                null,
                 24,
                 Stream.of(staff)
                         .map(person -> new StaffMember(new InstructorId(person), "Ravi", StaffRole.INSTRUCTOR))
