@@ -1,6 +1,7 @@
 package dev.atelier.event.reminder;
 
 import dev.atelier.event.CohortId;
+import dev.atelier.event.CohortStatus;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
@@ -78,9 +79,15 @@ class Reminding {
                                         cohort.offer().title(),
                                         SpokenTime.span(plan.startsAt(), plan.endsAt()) + ", "
                                                 + SpokenTime.zone(plan.zone(), plan.startsAt()),
-                                        plan.place().wordsWithLink(),
+                                        where(cohort),
                                         page))
                         + "\n");
+    }
+
+    /** Once it is over, nobody joins it any more, and its room may be somebody else's next. */
+    private static String where(Cohort cohort) {
+        var place = cohort.plan().place();
+        return cohort.status() == CohortStatus.COMPLETED ? place.words() : place.wordsWithLink();
     }
 
     private static String filled(String words, Cohort cohort, String name, String page) {

@@ -113,6 +113,36 @@ class RemindersTest {
     }
 
     @Test
+    void theLinkOfACohortOnlineIsSentToWhoHasASeatUntilItIsOver() {
+        db.update(COHORT)
+                .set(COHORT.ONLINE_LINK, "https://meet.example.org/secret-room")
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        save(UUID.randomUUID(), "3", "BEFORE", "09:00", "BOTH");
+        save(UUID.randomUUID(), "1", "AFTER", "10:00", "BOTH");
+        until(starts.minusDays(3).withHour(9));
+        round.run();
+        assertThat(mails.all())
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat((String) mail.getContent())
+                        .contains("or online: https://meet.example.org/secret-room"))
+                .noneSatisfy(mail ->
+                        assertThat(mail.getAllRecipients()[0].toString()).contains("tom@example.org"));
+        mails.forget();
+        db.update(COHORT)
+                .set(COHORT.STATUS, CohortStatus.COMPLETED.name())
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        until(starts.plusDays(1).withHour(10).withMinute(0));
+        round.run();
+        assertThat(mails.all())
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat((String) mail.getContent())
+                        .contains("and online")
+                        .doesNotContain("meet.example.org"));
+    }
+
+    @Test
     void aCohortThatIsPutOffIsRemindedAtItsNewTime() {
         save(UUID.randomUUID(), "3", "BEFORE", "09:00", "BOTH");
         until(starts.minusDays(3).withHour(9));
