@@ -28,10 +28,7 @@ public final class ChangeWords {
             return slots;
         }
         var zone = new AgendaChange(
-                Aspect.MOVED.word(),
-                "note",
-                "All hours",
-                List.of(new Edit(zone(before), zone(after))));
+                Aspect.MOVED.word(), "note", "All hours", List.of(new Edit(zone(before), zone(after))));
         return Stream.concat(Stream.of(zone), slots.stream()).toList();
     }
 

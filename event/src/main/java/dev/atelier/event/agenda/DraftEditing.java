@@ -87,9 +87,13 @@ class DraftEditing {
             return new Answer.Gone();
         }
         return saw.test(before)
-                ? edit(cohort, slot, actor, slots -> slots.stream()
-                        .filter(other -> !other.id().equals(slot))
-                        .toList())
+                ? edit(
+                        cohort,
+                        slot,
+                        actor,
+                        slots -> slots.stream()
+                                .filter(other -> !other.id().equals(slot))
+                                .toList())
                 : new Answer.Overtaken(before, writing.since(cohort.id(), before, saw));
     }
 

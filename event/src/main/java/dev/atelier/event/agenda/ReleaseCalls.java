@@ -93,8 +93,7 @@ class ReleaseCalls {
 
     private ResponseEntity<AgendaReleaseAnswer> told(Cohort cohort, int number) {
         var at = "/api/v1/cohorts/" + cohort.id() + "/agenda/releases/" + number;
-        return ResponseEntity.created(URI.create(at))
-                .body(answer(cohort, number));
+        return ResponseEntity.created(URI.create(at)).body(answer(cohort, number));
     }
 
     private AgendaReleaseAnswer answer(Cohort cohort, int number) {

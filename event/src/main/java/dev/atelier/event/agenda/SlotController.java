@@ -88,7 +88,8 @@ class SlotController {
         if (editing.remove(cohort, slot, actor(admin), form::saw) instanceof Answer.Overtaken overtaken) {
             response.setStatus(409);
             var now = SlotForm.of(overtaken.now());
-            return page(cohort, now, false, Map.of("title", overtaken.how() + ". Nothing was removed: look at it first."));
+            return page(
+                    cohort, now, false, Map.of("title", overtaken.how() + ". Nothing was removed: look at it first."));
         }
         redirect.addFlashAttribute("done", "Removed from the draft. What is released stays until you release anew.");
         return agenda(id);

@@ -1,7 +1,6 @@
 package dev.atelier.event.cohort;
 
 import static dev.atelier.event.jooq.Tables.AGENDA_RELEASE;
-
 import static dev.atelier.event.jooq.Tables.COHORT;
 import static dev.atelier.event.jooq.Tables.RELEASED_SLOT;
 import static org.jooq.Records.mapping;

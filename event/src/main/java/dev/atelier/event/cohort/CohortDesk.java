@@ -120,7 +120,9 @@ class CohortDesk {
                         after == null
                                 ? noCondition()
                                 : row(INSTRUCTOR.NAME, INSTRUCTOR.ID)
-                                        .gt(select(last.NAME, last.ID).from(last).where(last.ID.eq(after))))
+                                        .gt(select(last.NAME, last.ID)
+                                                .from(last)
+                                                .where(last.ID.eq(after))))
                 .orderBy(INSTRUCTOR.NAME, INSTRUCTOR.ID)
                 .limit(most)
                 .fetch(mapping(Choices.Person::new));

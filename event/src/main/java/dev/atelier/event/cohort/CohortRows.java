@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import dev.atelier.event.CohortId;
-import dev.atelier.event.CohortStatus;
 import dev.atelier.event.WorkshopId;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -37,7 +37,8 @@ final class CohortSelection {
 
     private CohortSelection() {}
 
-    static SelectOnConditionStep<Record7<CohortId, Long, CohortStatus, String, Offer, Plan, Boolean>> from(DSLContext db) {
+    static SelectOnConditionStep<Record7<CohortId, Long, CohortStatus, String, Offer, Plan, Boolean>> from(
+            DSLContext db) {
         return db.select(
                         COHORT.ID.convertFrom(CohortId::new),
                         COHORT.REVISION,

@@ -35,9 +35,7 @@ class MyCommunityCalls {
             operationId = "readMyCommunity",
             summary = "Where you talk with the others; none before you have a seat, or are of the staff")
     Page<CommunityLinkAnswer> show(Principal person, @PathVariable UUID cohort) {
-        var found = cohorts.find(new CohortId(cohort))
-                .filter(Cohort::isPublic)
-                .orElseThrow(CohortMissing::new);
+        var found = cohorts.find(new CohortId(cohort)).filter(Cohort::isPublic).orElseThrow(CohortMissing::new);
         return Page.whole(community.to(Optional.of(UUID.fromString(person.getName())), found).links().stream()
                 .map(CommunityLink::answer)
                 .toList());

@@ -44,7 +44,10 @@ public record AgendaPage(
     }
 
     public boolean isReleasable() {
-        return !over && grave == 0 && !days.isEmpty() && (base == 0 || !changes.isEmpty() || confirmable || !besides.isEmpty());
+        return !over
+                && grave == 0
+                && !days.isEmpty()
+                && (base == 0 || !changes.isEmpty() || confirmable || !besides.isEmpty());
     }
 
     /** What is chosen to begin with: where nothing has changed, only confirming it makes a release. */

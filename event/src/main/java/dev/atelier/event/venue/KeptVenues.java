@@ -70,7 +70,9 @@ class KeptVenues {
                         after == null
                                 ? noCondition()
                                 : row(VENUE.NAME, VENUE.ID)
-                                        .gt(select(last.NAME, last.ID).from(last).where(last.ID.eq(after))))
+                                        .gt(select(last.NAME, last.ID)
+                                                .from(last)
+                                                .where(last.ID.eq(after))))
                 .orderBy(VENUE.NAME, VENUE.ID)
                 .limit(most)
                 .fetch(mapping(Line::new));

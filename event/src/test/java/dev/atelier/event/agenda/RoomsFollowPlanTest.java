@@ -178,8 +178,7 @@ class RoomsFollowPlanTest {
     }
 
     private static Map<Field<?>, Object> days(int later) {
-        return Map.of(
-                COHORT.STARTS_AT, World.STARTS.plusDays(later), COHORT.ENDS_AT, World.ENDS.plusDays(later));
+        return Map.of(COHORT.STARTS_AT, World.STARTS.plusDays(later), COHORT.ENDS_AT, World.ENDS.plusDays(later));
     }
 
     private void replan(CohortId which, Map<? extends Field<?>, ?> plan) {
@@ -198,9 +197,7 @@ class RoomsFollowPlanTest {
         var draft = drafts.find(which).orElseThrow();
         var look = booked.look(cohorts.find(which).orElseThrow(), draft.slots(), List.of());
         return releasing.release(
-                which,
-                new Wish(base, draft.revision(), true, look.warnings().print()),
-                UUID.randomUUID());
+                which, new Wish(base, draft.revision(), true, look.warnings().print()), UUID.randomUUID());
     }
 
     private List<String> bookings() {

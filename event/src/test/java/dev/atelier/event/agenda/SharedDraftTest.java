@@ -88,7 +88,10 @@ class SharedDraftTest extends TwoSlots {
                 .bodyText()
                 .contains("Anita changed this slot in the meantime: moved", "Nothing was removed", "12:00");
         assertThat(times()).contains("12:00–13:00");
-        var now = slots().stream().filter(slot -> slot.id().equals(panel)).findFirst().orElseThrow();
+        var now = slots().stream()
+                .filter(slot -> slot.id().equals(panel))
+                .findFirst()
+                .orElseThrow();
         assertThat(remove(requireNonNull(SlotForm.of(now).seen()))).hasStatus3xxRedirection();
         assertThat(times()).containsExactly("11:00–11:30");
     }

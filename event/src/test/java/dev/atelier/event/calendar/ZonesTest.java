@@ -56,8 +56,9 @@ class ZonesTest {
                 .toList();
         assertThat(told).hasSizeGreaterThan(400);
         assertThat(told)
-                .allSatisfy(zone -> assertThat(zones.definition(zone).orElseThrow().toString())
-                        .contains("TZID:" + zone + "\r\n"));
+                .allSatisfy(
+                        zone -> assertThat(zones.definition(zone).orElseThrow().toString())
+                                .contains("TZID:" + zone + "\r\n"));
     }
 
     @Test
