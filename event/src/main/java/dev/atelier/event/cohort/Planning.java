@@ -65,12 +65,19 @@ class Planning {
         if (plan.curriculum() == null && before.status() != CohortStatus.DRAFT) {
             return new Answer.Untaught();
         }
+        return write(before, seen, plan.decidedAsLongBeforeAs(before.plan()), plan, actor);
+    }
+
+    private Answer write(Cohort before, long seen, Plan plan, Plan typed, UUID actor) {
         var changes = PlanChanges.between(before.plan(), plan);
         if (changes.isEmpty()) {
             return new Answer.Saved();
         }
         if (before.revision() != seen) {
             return new Answer.Stale();
+        }
+        if (!plan.equals(typed)) {
+            changes.add("The day to decide on moved along with the start");
         }
         cohorts.write(before.id(), plan);
         cohorts.remember(before.id(), before.revision() + 1, clock.instant(), actor, changes);

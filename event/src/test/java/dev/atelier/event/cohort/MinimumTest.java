@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +46,38 @@ class MinimumTest {
     }
 
     @Test
+    void theDayToDecideOnMovesWithTheStartUnlessItWasChosenAnew() {
+        var before = plan("2026-04-01T09:00", "2026-03-20");
+        assertThat(plan("2026-05-01T10:00", "2026-03-20").decidedAsLongBeforeAs(before))
+                .isEqualTo(plan("2026-05-01T10:00", "2026-04-19"));
+        assertThat(plan("2026-03-31T09:00", "2026-03-20").decidedAsLongBeforeAs(before))
+                .isEqualTo(plan("2026-03-31T09:00", "2026-03-19"));
+        var chosen = plan("2026-05-01T10:00", "2026-04-02");
+        assertThat(chosen.decidedAsLongBeforeAs(before)).isEqualTo(chosen);
+        var later = plan("2026-04-01T13:00", "2026-03-20");
+        assertThat(later.decidedAsLongBeforeAs(before)).isEqualTo(later);
+    }
+
+    @Test
     void theRatioSaysHowManyMoreItTakes() {
         assertThat(new StaffRatio(60, 3, 12).missing()).isEqualTo(2);
         assertThat(new StaffRatio(60, 5, 12).isUnmet()).isFalse();
         assertThat(new StaffRatio(61, 5, 12).need()).isEqualTo("one more is needed");
         assertThat(new StaffRatio(60, 0, 12).words()).isEqualTo("Nobody for 60 learners, at most 12 wished");
         assertThat(new StaffRatio(60, 7, null).words()).isEqualTo("9 learners for each of the staff");
+    }
+
+    private static Plan plan(String starts, String decide) {
+        var begins = LocalDateTime.parse(starts);
+        return new Plan(
+                begins,
+                begins.plusHours(8),
+                BERLIN,
+                new Place(null, "https://example.org/room"),
+                30,
+                List.of(),
+                null,
+                new Wishes(null, new Minimum(12, LocalDate.parse(decide), 3)));
     }
 
     private static Map<String, String> wrong(String minimum, String decide, String ahead) {
