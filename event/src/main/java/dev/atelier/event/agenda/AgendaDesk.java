@@ -69,18 +69,10 @@ class AgendaDesk {
 
     /** What changed from a release, or from nothing if it is 0, to the latest one. */
     List<Change> since(CohortId cohort, int number) {
-        var all = releases.all(cohort);
-        return Diff.between(
-                slots(all, number),
-                all.isEmpty() ? List.of() : all.getFirst().release().slots());
+        return Diff.between(slots(releases.find(cohort, number)), slots(releases.latest(cohort)));
     }
 
-    private static List<Slot> slots(List<Releases.Explained> all, int number) {
-        return all.stream()
-                .map(Releases.Explained::release)
-                .filter(release -> release.number() == number)
-                .findFirst()
-                .map(Release::slots)
-                .orElse(List.of());
+    private static List<Slot> slots(Optional<Releases.Explained> release) {
+        return release.map(explained -> explained.release().slots()).orElse(List.of());
     }
 }
