@@ -7,7 +7,10 @@ import java.util.UUID;
 /** What a cohort is still reminded of, in the order in which it comes, and what it was, the latest first. */
 public record CohortRemindersAnswer(List<DueReminder> ahead, List<SentReminder> sent) {
 
-    /** GOES_OUT by itself, WAITS until seats are given out, or is TOO_LATE to be sent any more. */
+    /**
+     * GOES_OUT by itself, WAITS until seats are given out (what comes after the workshop: until it is confirmed), or is
+     * TOO_LATE to be sent any more.
+     */
     public enum Outlook {
         GOES_OUT,
         WAITS,

@@ -1,5 +1,6 @@
 package dev.atelier.event.decision;
 
+import dev.atelier.event.round.EachCohort;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ class DecisionRound {
     @Scheduled(fixedDelayString = "PT1M")
     void run() {
         var now = clock.instant();
-        calls.cohortsNear(now).forEach(cohort -> calling.call(cohort, now));
+        EachCohort.of(calls.cohortsNear(now), "Calling upon who decides", cohort -> calling.call(cohort, now));
     }
 }

@@ -54,9 +54,15 @@ class CohortRemindersController {
                 reminder.audience().words(),
                 SpokenTime.moment(due, cohort.plan().zone()),
                 switch (outlook) {
-                    case TOO_LATE -> "not sent: the time was over";
+                    case TOO_LATE ->
+                        due.isBefore(reminder.staleAt(cohort.plan()))
+                                ? "not sent: the time was over"
+                                : "not sent: the workshop begins before";
                     case GOES_OUT -> "goes out by itself";
-                    case WAITS -> "waits until seats are given out";
+                    case WAITS ->
+                        reminder.when().side() == When.Side.BEFORE
+                                ? "waits until seats are given out"
+                                : "waits until it is confirmed";
                 },
                 switch (outlook) {
                     case TOO_LATE -> "ended";

@@ -33,7 +33,9 @@ class Outlooks {
     }
 
     Outlook of(Reminder reminder, Cohort cohort) {
-        if (reminder.when().due(cohort.plan()).isBefore(clock.instant().minus(Reminding.LATE))) {
+        var stale = reminder.staleAt(cohort.plan());
+        if (!clock.instant().isBefore(stale)
+                || !reminder.when().due(cohort.plan()).isBefore(stale)) {
             return Outlook.TOO_LATE;
         }
         return reminder.isFor(cohort.status()) ? Outlook.GOES_OUT : Outlook.WAITS;

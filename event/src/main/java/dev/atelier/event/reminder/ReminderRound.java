@@ -1,5 +1,6 @@
 package dev.atelier.event.reminder;
 
+import dev.atelier.event.round.EachCohort;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ class ReminderRound {
     @Scheduled(fixedDelayString = "PT1M")
     void run() {
         var now = clock.instant();
-        reminders.cohortsNear(now).forEach(cohort -> reminding.remind(cohort, now));
+        EachCohort.of(reminders.cohortsNear(now), "Reminding", cohort -> reminding.remind(cohort, now));
     }
 }

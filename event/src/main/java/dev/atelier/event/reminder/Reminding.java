@@ -5,11 +5,12 @@ import dev.atelier.event.CohortStatus;
 import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.cohort.Plan;
 import dev.atelier.event.post.Letter;
 import dev.atelier.event.post.PostOffice;
 import dev.atelier.event.staff.CohortPeople;
+import dev.atelier.event.staff.CohortPeople.Member;
 import dev.atelier.event.time.SpokenTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the reminders of a cohort that are due. */
 @Service
 class Reminding {
-
-    /** Whatever is due for longer is not written any more: somebody planned the cohort, or the reminder, too late for it. */
-    static final Duration LATE = Duration.ofDays(1);
 
     private final KnownCohorts cohorts;
     private final Reminders reminders;
@@ -43,12 +41,12 @@ class Reminding {
         cohorts.find(id)
                 .ifPresent(cohort -> reminders.of(id).stream()
                         .filter(reminder -> reminder.isFor(cohort.status()))
-                        .filter(reminder -> isDue(reminder.when().due(cohort.plan()), now))
+                        .filter(reminder -> isDue(reminder, cohort.plan(), now))
                         .forEach(reminder -> remind(cohort, reminder, now)));
     }
 
-    private static boolean isDue(Instant due, Instant now) {
-        return !due.isAfter(now) && due.isAfter(now.minus(LATE));
+    private static boolean isDue(Reminder reminder, Plan plan, Instant now) {
+        return !reminder.when().due(plan).isAfter(now) && now.isBefore(reminder.staleAt(plan));
     }
 
     private void remind(Cohort cohort, Reminder reminder, Instant now) {
@@ -62,12 +60,13 @@ class Reminding {
                 reminder.subject(),
                 readers.size());
         if (reminders.take(cohort.id(), sent)) {
-            readers.forEach(reader -> post.send(reader.recipient(), letter(cohort, reminder, reader.name())));
+            readers.forEach(reader -> post.send(reader.recipient(), letter(cohort, reminder, reader)));
         }
     }
 
-    private Letter letter(Cohort cohort, Reminder reminder, String name) {
+    private Letter letter(Cohort cohort, Reminder reminder, Member reader) {
         var plan = cohort.plan();
+        var name = reader.name();
         var page = address.of("/cohorts/" + cohort.id());
         return new Letter(
                 filled(reminder.subject(), cohort, name, page),
@@ -80,7 +79,10 @@ class Reminding {
                                         SpokenTime.span(plan.startsAt(), plan.endsAt()) + ", "
                                                 + SpokenTime.zone(plan.zone(), plan.startsAt()),
                                         where(cohort),
-                                        page))
+                                        page,
+                                        "",
+                                        "-- ",
+                                        reader.why(address.of("/my/cohorts/" + cohort.id() + "/seat"))))
                         + "\n");
     }
 

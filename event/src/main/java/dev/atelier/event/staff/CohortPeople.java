@@ -36,6 +36,20 @@ public class CohortPeople {
     public record Member(
             UUID id, String name, String address, @Nullable StaffRole role, boolean seated) {
 
+        /**
+         * Why they are written to, and how that ends, for the foot of a mail.
+         *
+         * @param seat the whole address of the page where a seat is given back
+         */
+        public String why(String seat) {
+            if (role != null) {
+                return "You get this mail because you are on the staff of this workshop. Whoever plans it can take you"
+                        + " off: then no more of them come.";
+            }
+            return "You get this mail because you have %s in this workshop. Who gives it back gets no more of them: %s"
+                    .formatted(seated ? "a seat" : "the offer of a seat", seat);
+        }
+
         public PostOffice.Recipient recipient() {
             return new PostOffice.Recipient(name, address);
         }

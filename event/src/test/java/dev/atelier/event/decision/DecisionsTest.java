@@ -65,6 +65,9 @@ class DecisionsTest {
     @Autowired
     Cohorts cohorts;
 
+    /** Nobody can say how many seats of it are taken. */
+    private static volatile CohortId uncounted = new CohortId(new UUID(0, 0));
+
     private CohortId cohort = new CohortId(UUID.randomUUID());
     private LocalDateTime starts = World.STARTS;
 
@@ -75,6 +78,9 @@ class DecisionsTest {
             return new SeatCounts() {
                 @Override
                 public Map<CohortId, SeatCount> of(Collection<CohortId> cohorts) {
+                    if (cohorts.contains(uncounted)) {
+                        throw new IllegalStateException("Nobody has counted");
+                    }
                     return cohorts.stream()
                             .distinct()
                             .collect(Collectors.toMap(id -> id, id -> new SeatCount(60, 8, 0)));
@@ -97,7 +103,12 @@ class DecisionsTest {
                 .setNull(COHORT.DECIDE_DAYS_AHEAD)
                 .execute();
         var world = new World(db);
-        cohort = world.cohort(world.workshop("Diffusion"), CohortStatus.OPEN);
+        cohort = planned(world);
+        mails.forget();
+    }
+
+    private CohortId planned(World world) {
+        var cohort = world.cohort(world.workshop("Diffusion"), CohortStatus.OPEN);
         world.staff(cohort, world.instructor("Ravi"), "LEAD");
         world.released(cohort, 1, false);
         starts = LocalDateTime.ofInstant(clock.instant(), ZoneId.of(World.ZONE))
@@ -112,7 +123,7 @@ class DecisionsTest {
                 .set(COHORT.DECIDE_DAYS_AHEAD, 3)
                 .where(COHORT.ID.eq(cohort.value()))
                 .execute();
-        mails.forget();
+        return cohort;
     }
 
     @Test
@@ -149,6 +160,15 @@ class DecisionsTest {
         db.deleteFrom(DECISION_CALL).execute();
         round.run();
         assertThat(mails.all()).as("once it has begun").isEmpty();
+    }
+
+    @Test
+    void aCohortThatCannotBeToldOfKeepsNoOtherWaiting() {
+        uncounted = cohort;
+        planned(new World(db));
+        until(starts.minusDays(10).withHour(9));
+        round.run();
+        assertThat(mails.all()).hasSize(2);
     }
 
     @Test
@@ -219,6 +239,41 @@ class DecisionsTest {
         press("cancellation", "Too few again");
         assertThat(db.fetchCount(DECISION, DECISION.COHORT_ID.eq(cohort.value())))
                 .isEqualTo(2);
+    }
+
+    /** The form brings the day along as it was. */
+    @Test
+    void aCohortThatStartsLaterIsDecidedAboutLater() {
+        press("postponement", "Too few yet");
+        var later = starts.plusDays(40);
+        assertThat(web.post()
+                        .uri("/admin/cohorts/" + cohort + "/plan")
+                        .with(csrf())
+                        .param("revision", "2")
+                        .param("starts", later.toString())
+                        .param("ends", later.plusHours(8).toString())
+                        .param("zone", World.ZONE)
+                        .param("link", "https://example.org/room")
+                        .param("capacity", "60")
+                        .param(
+                                "curriculum",
+                                String.valueOf(db.fetchValue(
+                                        "select curriculum_id from event.cohort where id = ?", cohort.value())))
+                        .param("wishes.minimum", "12")
+                        .param(
+                                "wishes.decide",
+                                starts.toLocalDate().minusDays(10).toString())
+                        .param("wishes.ahead", "3"))
+                .hasRedirectedUrl("/admin/cohorts/" + cohort);
+        assertThat(page()).bodyText().contains("The day to decide on moved along with the start");
+        press("announcement", "");
+        until(later.minusDays(10).withHour(9));
+        mails.forget();
+        round.run();
+        // The form left nobody on the staff.
+        assertThat(mails.all())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("decide today"));
     }
 
     @Test

@@ -53,6 +53,9 @@ class RemindersTest {
     @Autowired
     ReminderRound round;
 
+    /** Nobody can say who comes to it. */
+    private static volatile CohortId unknown = new CohortId(new UUID(0, 0));
+
     private World world;
     private WorkshopId workshop;
     private CohortId cohort;
@@ -65,6 +68,9 @@ class RemindersTest {
             return new Attendees() {
                 @Override
                 public List<Attendee> of(CohortId cohort) {
+                    if (cohort.equals(unknown)) {
+                        throw new IllegalStateException("Nobody knows who comes");
+                    }
                     return List.of(
                             new Attendee(new UUID(0, 1), "Meera", "meera@example.org", true),
                             new Attendee(new UUID(0, 2), "Tom", "tom@example.org", false));
@@ -171,12 +177,52 @@ class RemindersTest {
     }
 
     @Test
+    void whatIsAheadIsNotToldOnceItHasBegun() {
+        save(UUID.randomUUID(), "0", "BEFORE", "08:00", "BOTH");
+        save(UUID.randomUUID(), "0", "BEFORE", "11:00", "BOTH");
+        assertThat(page()).bodyText().contains("not sent: the workshop begins before");
+        until(starts);
+        round.run();
+        assertThat(mails.all()).isEmpty();
+        until(starts.withHour(11));
+        round.run();
+        assertThat(mails.all()).isEmpty();
+        assertThat(page()).bodyText().contains("not sent: the time was over");
+    }
+
+    @Test
+    void nobodyIsThankedForAWorkshopThatWasNeverConfirmed() {
+        save(UUID.randomUUID(), "1", "AFTER", "10:00", "BOTH");
+        assertThat(page()).bodyText().contains("waits until it is confirmed");
+        until(starts.plusDays(1).withHour(10));
+        round.run();
+        assertThat(mails.all()).isEmpty();
+        db.update(COHORT)
+                .set(COHORT.STATUS, CohortStatus.CONFIRMED.name())
+                .where(COHORT.ID.eq(cohort.value()))
+                .execute();
+        round.run();
+        assertThat(mails.all()).hasSize(2);
+    }
+
+    @Test
     void whatIsLongOverIsNotSentAndSaysSo() {
         save(UUID.randomUUID(), "3", "BEFORE", "09:00", "BOTH");
         until(starts.minusDays(1));
         round.run();
         assertThat(mails.all()).isEmpty();
         assertThat(page()).bodyText().contains("not sent: the time was over");
+    }
+
+    @Test
+    void aCohortThatCannotBeRemindedKeepsNoOtherWaiting() {
+        save(UUID.randomUUID(), "3", "BEFORE", "09:00", "SEATED");
+        unknown = cohort;
+        cohort = world.cohort(workshop, CohortStatus.OPEN);
+        move(starts);
+        until(starts.minusDays(3).withHour(9));
+        round.run();
+        assertThat(mails.all()).hasSize(1);
     }
 
     @Test
