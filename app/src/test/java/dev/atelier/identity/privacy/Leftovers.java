@@ -24,6 +24,7 @@ public final class Leftovers {
                 question uuid := gen_random_uuid();
             begin
                 insert into event.agenda_notice values (cohort, learner, '%2$s', 0, 1000, now(), true, 'x');
+                insert into event.known_plan values (cohort, learner, 'HELPER', 'OPEN', now(), now(), 'UTC', 'x', now(), 'x');
                 insert into event.calendar_key values (learner, sha256('%1$s'), now());
                 insert into learner.help_request (cohort_id, learner_id, sees, sits, status, asked_at)
                     values (cohort, learner, 'x', 'x', 'WAITING', now());

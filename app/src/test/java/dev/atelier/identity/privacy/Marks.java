@@ -44,6 +44,7 @@ public final class Marks {
         WHOSE.put("learner.question words answer", own + " and status = 'ANSWERED'");
         WHOSE.put("learner.intake_row words", "address = :a");
         WHOSE.put("event.agenda_notice words", "person_id = :p");
+        WHOSE.put("event.known_plan words", "person_id = :p");
         WHOSE.put("event.availability note", "instructor_id = :p");
         WHOSE.put("mentorship.work title", own);
         WHOSE.put("mentorship.upload stamp", own);

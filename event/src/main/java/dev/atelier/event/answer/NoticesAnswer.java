@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who was told of a cohort's releases.
  *
- * @param due when people will hear of what was released last; left out if they have heard
+ * @param due when people will hear of what changed last; left out if they have heard, or hear once it is announced
  * @param tellings each time that people were told, the latest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -36,7 +37,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
-/** Writes iCalendar files (RFC 5545). Stamps are the times of the changes, not of the download. */
+/** Writes iCalendar files (RFC 5545). Stamps are the times of the changes, not of the download, but in mails. */
 @Component
 class CalendarWriting {
 
@@ -54,14 +55,18 @@ class CalendarWriting {
     }
 
     /**
-     * To be mailed (RFC 5546, section 3.2.1).
+     * To be mailed (RFC 5546, section 3.2.1). Its stamps are the time of the mail (RFC 5545, section 3.8.7.2): of two that
+     * say something else of an entry with one SEQUENCE, the later one holds.
      *
      * @param organizer an e-mail address
      */
-    byte[] publish(CalendarContents contents, String organizer) {
+    byte[] publish(CalendarContents contents, String organizer, Instant now) {
         var calendar = frame(contents.title());
         calendar.add(ImmutableMethod.PUBLISH);
-        return bytes(filled(calendar, contents.told(), List.of(new Organizer(URI.create("mailto:" + organizer)))));
+        return bytes(filled(
+                calendar,
+                contents.told(),
+                List.of(new Organizer(URI.create("mailto:" + organizer)), new DtStamp(now))));
     }
 
     private Calendar filled(Calendar calendar, List<Told> all, List<Property> also) {
@@ -72,7 +77,7 @@ class CalendarWriting {
                 .forEach(calendar::add);
         for (var told : all) {
             var event = event(told.cohort(), told.entry());
-            also.forEach(event::add);
+            also.forEach(event::replace);
             calendar.add(event);
         }
         return calendar;

@@ -6,7 +6,7 @@ import dev.atelier.event.time.SpokenTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says to a person what a step of an agenda means for them. */
+/** Says to a person what another plan, and a step of an agenda, mean for them. */
 final class NoticeLetter {
 
     /** Lines in one mail; what is more stands on the page. */
@@ -17,14 +17,53 @@ final class NoticeLetter {
     /**
      * A letter to somebody.
      *
-     * @param page the whole address of the cohort's page
+     * @param page the whole address of the cohort's page; {@code seat}, of the one where a seat is given back
+     * @param withFile whether a calendar file comes along
      */
-    static Letter about(Step step, Cohort cohort, String name, String page) {
+    static Letter about(Told told, Cohort cohort, String page, String seat, boolean withFile) {
         var plan = cohort.plan();
-        var title = cohort.offer().title() + ", " + SpokenTime.days(plan.startsAt(), plan.endsAt());
         var text = new ArrayList<String>();
-        text.add("Hello " + name + ",");
+        text.add("Hello " + told.reader().name() + ",");
         text.add("");
+        told.news().ifPresent(news -> {
+            text.add(news.words());
+            text.add("");
+            text.add(cohort.offer().title());
+            text.add(PlanNews.when(plan.startsAt(), plan.endsAt(), plan.zone()));
+            text.add(plan.place().wordsWithLink());
+            text.add(page);
+            text.add("");
+        });
+        told.step().filter(step -> told.isOfAgenda()).ifPresent(step -> {
+            addAgenda(step, text);
+            text.add("Times are " + SpokenTime.zone(plan.zone(), plan.startsAt()) + ".");
+            text.add("The whole agenda: " + page);
+            text.add("");
+        });
+        if (withFile) {
+            text.add("The file that comes with this mail brings your calendar up to date. A calendar that follows "
+                    + page + "/agenda.ics does so by itself.");
+            text.add("");
+        }
+        var isLast = told.news().filter(PlanNews::isLast).isPresent();
+        text.add("-- ");
+        text.add(
+                isLast
+                        ? "This is the last mail about it that you get."
+                        : told.reader().why(seat));
+        return new Letter(
+                subject(told) + ": " + cohort.offer().title() + ", " + SpokenTime.days(plan.startsAt(), plan.endsAt()),
+                String.join("\n", text) + "\n");
+    }
+
+    private static String subject(Told told) {
+        return told.news()
+                .map(PlanNews::subject)
+                .orElseGet(
+                        () -> told.step().filter(Step::isFirst).isPresent() ? "The agenda" : "The agenda has changed");
+    }
+
+    private static void addAgenda(Step step, List<String> text) {
         text.add(opening(step));
         if (step.latest().tentative()) {
             text.add("It is tentative and may still change; you will hear of it then.");
@@ -35,12 +74,6 @@ final class NoticeLetter {
             text.add("- and " + (step.lines().size() - MOST) + " more, see the page below");
         }
         text.add("");
-        text.add("Times are " + SpokenTime.zone(plan.zone(), plan.startsAt()) + ".");
-        text.add("The whole agenda: " + page);
-        text.add("");
-        text.add("The file that comes with this mail brings your calendar up to date. A calendar that follows " + page
-                + "/agenda.ics does so by itself.");
-        return new Letter((step.isFirst() ? "The agenda: " : "The agenda has changed: ") + title, body(text));
     }
 
     private static String opening(Step step) {
@@ -48,9 +81,5 @@ final class NoticeLetter {
                 ? "the agenda is there (release %d):".formatted(step.latest().number())
                 : "the agenda has changed (release %d). This is what is different for you:"
                         .formatted(step.latest().number());
-    }
-
-    private static String body(List<String> lines) {
-        return String.join("\n", lines) + "\n";
     }
 }

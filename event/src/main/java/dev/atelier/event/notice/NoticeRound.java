@@ -1,10 +1,9 @@
 package dev.atelier.event.notice;
 
 import dev.atelier.event.CohortId;
-import dev.atelier.event.CohortStatus;
-import dev.atelier.event.agenda.Releases;
 import dev.atelier.event.cohort.Cohort;
 import dev.atelier.event.cohort.KnownCohorts;
+import dev.atelier.event.round.EachCohort;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,14 +17,12 @@ class NoticeRound {
 
     private final Due due;
     private final KnownCohorts cohorts;
-    private final Releases releases;
     private final Telling telling;
     private final TransactionOperations transaction;
 
-    NoticeRound(Due due, KnownCohorts cohorts, Releases releases, Telling telling, TransactionOperations transaction) {
+    NoticeRound(Due due, KnownCohorts cohorts, Telling telling, TransactionOperations transaction) {
         this.due = due;
         this.cohorts = cohorts;
-        this.releases = releases;
         this.telling = telling;
         this.transaction = transaction;
     }
@@ -33,17 +30,28 @@ class NoticeRound {
     /** Any number of instances may do this at once; each cohort is one's alone. */
     @Scheduled(fixedDelayString = "PT1M")
     void run() {
-        due.cohorts().forEach(cohort -> transaction.executeWithoutResult(status -> tell(cohort)));
+        EachCohort.of(
+                due.cohorts(),
+                "Telling of an agenda",
+                cohort -> transaction.executeWithoutResult(status -> tell(cohort)),
+                due::putOff);
     }
 
     private void tell(CohortId id) {
-        due.take(id)
-                .ifPresent(base -> cohorts.find(id)
-                        .filter(NoticeRound::isAhead)
-                        .ifPresent(cohort -> telling.tell(cohort, base, releases.all(id))));
+        due.take(id).ifPresent(base -> cohorts.find(id).ifPresent(cohort -> tell(cohort, base)));
     }
 
-    private static boolean isAhead(Cohort cohort) {
-        return cohort.status() != CohortStatus.CANCELLED && cohort.status() != CohortStatus.COMPLETED;
+    /** The agenda of one that is postponed lies until it is announced again. */
+    private void tell(Cohort cohort, int base) {
+        switch (cohort.status()) {
+            case ANNOUNCED, OPEN, CONFIRMED, RUNNING -> telling.tell(cohort, base, true);
+            case CANCELLED -> telling.tell(cohort, base, false);
+            case POSTPONED -> {
+                telling.tell(cohort, base, false);
+                due.rest(cohort.id(), base);
+            }
+            case DRAFT -> due.rest(cohort.id(), base);
+            case COMPLETED -> {}
+        }
     }
 }

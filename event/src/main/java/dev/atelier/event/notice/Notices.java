@@ -8,13 +8,13 @@ import static org.jooq.impl.DSL.max;
 import dev.atelier.event.CohortId;
 import dev.atelier.event.page.NoticesPage;
 import dev.atelier.event.page.ToldPage;
-import dev.atelier.event.staff.CohortPeople.Member;
 import dev.atelier.event.time.SpokenTime;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,27 +35,21 @@ class Notices {
         this.clock = clock;
     }
 
-    /** Somebody and what they are told; nothing, if no line of it concerns them. */
-    record Told(Member reader, Step step) {
-
-        boolean isWritten() {
-            return !step.changes().isEmpty();
-        }
-    }
-
-    void keep(CohortId cohort, List<Told> all) {
+    /** Keeps what they were told of the agenda, if there was anything to tell. */
+    void keep(CohortId cohort, Collection<Told> all) {
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         var queries = new ArrayList<Query>();
         for (var told : all) {
-            queries.add(db.insertInto(AGENDA_NOTICE)
-                    .set(AGENDA_NOTICE.COHORT_ID, cohort.value())
-                    .set(AGENDA_NOTICE.PERSON_ID, told.reader().id())
-                    .set(AGENDA_NOTICE.NAME, told.reader().name())
-                    .set(AGENDA_NOTICE.TOLD_FROM, told.step().from())
-                    .set(AGENDA_NOTICE.TOLD_TO, told.step().latest().number())
-                    .set(AGENDA_NOTICE.AT, at)
-                    .set(AGENDA_NOTICE.WRITTEN, told.isWritten())
-                    .set(AGENDA_NOTICE.WORDS, String.join("\n", told.step().lines())));
+            told.step()
+                    .ifPresent(step -> queries.add(db.insertInto(AGENDA_NOTICE)
+                            .set(AGENDA_NOTICE.COHORT_ID, cohort.value())
+                            .set(AGENDA_NOTICE.PERSON_ID, told.reader().id())
+                            .set(AGENDA_NOTICE.NAME, told.reader().name())
+                            .set(AGENDA_NOTICE.TOLD_FROM, step.from())
+                            .set(AGENDA_NOTICE.TOLD_TO, step.latest().number())
+                            .set(AGENDA_NOTICE.AT, at)
+                            .set(AGENDA_NOTICE.WRITTEN, told.isOfAgenda())
+                            .set(AGENDA_NOTICE.WORDS, String.join("\n", step.lines()))));
         }
         db.batch(queries).execute();
     }

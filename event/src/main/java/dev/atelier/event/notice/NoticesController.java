@@ -44,12 +44,18 @@ class NoticesController {
         return templates.agendaNotices(new NoticesPage(
                 cohort.offer().title(),
                 "/admin/cohorts/" + id,
-                due.at(cohort.id())
-                        .map(at -> SpokenTime.moment(at.toInstant(), zone))
-                        .orElse(""),
+                pending(cohort),
                 notices.tellings(cohort.id()).stream()
                         .map(telling -> telling.shown(zone))
                         .toList()));
+    }
+
+    private String pending(Cohort cohort) {
+        return due.at(cohort.id())
+                .map(at -> "The mails go out on %s, or a little later if more changes until then."
+                        .formatted(
+                                SpokenTime.moment(at.toInstant(), cohort.plan().zone())))
+                .orElseGet(() -> due.isThere(cohort.id()) ? "The mails go out once the cohort is announced." : "");
     }
 
     /** @param name and {@code person}, of whom stood last on the page before; both or none */

@@ -1,6 +1,7 @@
 package dev.atelier.event.notice;
 
 import static dev.atelier.event.jooq.Tables.AGENDA_NOTICE;
+import static dev.atelier.event.jooq.Tables.KNOWN_PLAN;
 
 import dev.atelier.event.Archive;
 import dev.atelier.event.Person;
@@ -28,8 +29,8 @@ class PersonsNotices implements PersonalData {
 
     @Override
     public String about() {
-        return "Which changes of an agenda were mailed to you, and when, so that nobody is told twice or not at all."
-                + " Kept as long as the cohort.";
+        return "Which changes of an agenda, and of the plan of a cohort whose staff you are on, were mailed to you,"
+                + " and when, so that nobody is told twice or not at all. Kept as long as the cohort.";
     }
 
     @Override
@@ -47,12 +48,31 @@ class PersonsNotices implements PersonalData {
                         .from(AGENDA_NOTICE)
                         .where(AGENDA_NOTICE.PERSON_ID.eq(person.id()))
                         .orderBy(AGENDA_NOTICE.AT));
+        archive.list(
+                "known-plans.json",
+                db.select(
+                                KNOWN_PLAN.COHORT_ID.as("cohort"),
+                                KNOWN_PLAN.ROLE,
+                                KNOWN_PLAN.STATUS,
+                                KNOWN_PLAN.STARTS_AT.as("begins"),
+                                KNOWN_PLAN.ENDS_AT.as("ends"),
+                                KNOWN_PLAN.ZONE,
+                                KNOWN_PLAN.PLACE,
+                                KNOWN_PLAN.TOLD_AT.as("when"),
+                                KNOWN_PLAN.WORDS)
+                        .from(KNOWN_PLAN)
+                        .where(KNOWN_PLAN.PERSON_ID.eq(person.id()))
+                        .orderBy(KNOWN_PLAN.STARTS_AT));
     }
 
     @Override
     public Outcome erase(Person person) {
-        return new Outcome.Erased(db.deleteFrom(AGENDA_NOTICE)
+        var notices = db.deleteFrom(AGENDA_NOTICE)
                 .where(AGENDA_NOTICE.PERSON_ID.eq(person.id()))
-                .execute());
+                .execute();
+        var plans = db.deleteFrom(KNOWN_PLAN)
+                .where(KNOWN_PLAN.PERSON_ID.eq(person.id()))
+                .execute();
+        return new Outcome.Erased(notices + plans);
     }
 }

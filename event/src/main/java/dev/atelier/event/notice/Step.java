@@ -8,6 +8,7 @@ import dev.atelier.event.agenda.Release;
 import dev.atelier.event.agenda.Releases;
 import dev.atelier.event.page.AgendaChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,22 +20,16 @@ import java.util.stream.Collectors;
  */
 record Step(int from, Release latest, Legend legend, List<Change> changes) {
 
-    /** @param all the releases that are still at hand, the latest first, at least one */
-    static Step since(int from, List<Releases.Explained> all) {
-        var latest = all.getFirst();
-        var known = all.stream()
-                .filter(explained -> explained.release().number() <= from)
-                .findFirst();
-        return known.map(before -> new Step(
-                        from,
-                        latest.release(),
-                        Legend.both(before.legend(), latest.legend()),
-                        Diff.between(before.release().slots(), latest.release().slots())))
-                .orElseGet(() -> new Step(
-                        from,
-                        latest.release(),
-                        latest.legend(),
-                        Diff.between(List.of(), latest.release().slots())));
+    /** @param known the release that somebody knows; empty for none */
+    static Step since(Optional<Releases.Explained> known, Releases.Explained latest) {
+        return new Step(
+                known.map(before -> before.release().number()).orElse(0),
+                latest.release(),
+                known.map(before -> Legend.both(before.legend(), latest.legend()))
+                        .orElse(latest.legend()),
+                Diff.between(
+                        known.map(before -> before.release().slots()).orElse(List.of()),
+                        latest.release().slots()));
     }
 
     Step only(Predicate<Change> touching) {

@@ -1,16 +1,13 @@
 package dev.atelier.event.notice;
 
-import dev.atelier.event.CohortId;
 import dev.atelier.event.agenda.Releases;
-import dev.atelier.event.calendar.CalendarFiles;
-import dev.atelier.event.calendar.PublicAddress;
 import dev.atelier.event.cohort.Cohort;
-import dev.atelier.event.notice.Notices.Told;
-import dev.atelier.event.post.Letter;
-import dev.atelier.event.post.PostOffice;
 import dev.atelier.event.staff.CohortPeople;
-import java.util.HashMap;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Writes to each person what changed since they were told last; cancelled slots are part of it. */
@@ -19,49 +16,52 @@ class Telling {
 
     private final CohortPeople people;
     private final Notices notices;
-    private final PostOffice post;
-    private final CalendarFiles calendars;
-    private final PublicAddress address;
+    private final KnownPlans plans;
+    private final Releases releases;
+    private final NoticeMail mail;
 
-    Telling(CohortPeople people, Notices notices, PostOffice post, CalendarFiles calendars, PublicAddress address) {
+    Telling(CohortPeople people, Notices notices, KnownPlans plans, Releases releases, NoticeMail mail) {
         this.people = people;
         this.notices = notices;
-        this.post = post;
-        this.calendars = calendars;
-        this.address = address;
+        this.plans = plans;
+        this.releases = releases;
+        this.mail = mail;
     }
 
     /**
-     * Tells everybody who does not know the latest release.
+     * Tells everybody who does not know the plan, or the latest release.
      *
-     * @param base what those know who were never told of any
-     * @param releases the latest first, at least one
+     * @param base the release that those know who were never told of any
+     * @param agenda whether it is told of, too
      */
-    void tell(Cohort cohort, int base, List<Releases.Explained> releases) {
-        var told = told(cohort.id(), base, releases);
+    void tell(Cohort cohort, int base, boolean agenda) {
+        var told = told(cohort, base, agenda);
         notices.keep(cohort.id(), told);
-        var files = new HashMap<List<?>, byte[]>();
-        told.stream().filter(Told::isWritten).forEach(one -> {
-            var slots = one.step().slots();
-            var file = files.computeIfAbsent(slots, these -> calendars.published(cohort, slots, post.address()));
-            post.send(one.reader().recipient(), letter(cohort, one), file);
-        });
+        plans.keep(cohort.facts(), told);
+        mail.send(cohort, told);
     }
 
-    private List<Told> told(CohortId cohort, int base, List<Releases.Explained> releases) {
-        var latest = releases.getFirst().release().number();
-        var known = notices.known(cohort);
-        var steps = new HashMap<Integer, Step>();
-        return people.of(cohort).stream()
-                .filter(reader -> known.getOrDefault(reader.id(), base) < latest)
-                .map(reader -> new Told(
-                        reader,
-                        steps.computeIfAbsent(known.getOrDefault(reader.id(), base), from -> Step.since(from, releases))
-                                .only(change -> Touching.isTouchedBy(reader, change))))
-                .toList();
-    }
-
-    private Letter letter(Cohort cohort, Told told) {
-        return NoticeLetter.about(told.step(), cohort, told.reader().name(), address.of("/cohorts/" + cohort.id()));
+    private Collection<Told> told(Cohort cohort, int base, boolean agenda) {
+        var id = cohort.id();
+        var occasion = new Occasion(
+                cohort, agenda ? releases.latest(id) : Optional.empty(), number -> releases.find(id, number));
+        var known = notices.known(id);
+        var plan = plans.of(id);
+        var all = new ArrayList<Told>();
+        for (var reader : people.of(id)) {
+            var theirs =
+                    reader.role() == null ? Optional.<KnownPlan>empty() : Optional.ofNullable(plan.get(reader.id()));
+            all.add(occasion.told(reader, theirs, known.getOrDefault(reader.id(), base)));
+        }
+        // Whoever has a seat keeps what stands in their calendar.
+        var coming = all.stream().map(one -> one.reader().id()).collect(Collectors.<UUID>toSet());
+        for (var reader : plans.left(id)) {
+            var theirs = plan.get(reader.id());
+            if (theirs != null) {
+                var last = occasion.toldLast(reader, theirs, known.getOrDefault(reader.id(), base));
+                all.add(coming.contains(reader.id()) ? last.withoutFile() : last);
+            }
+        }
+        return all;
     }
 }

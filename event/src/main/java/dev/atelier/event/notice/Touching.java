@@ -3,6 +3,7 @@ package dev.atelier.event.notice;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.agenda.Change;
+import dev.atelier.event.agenda.Slot;
 import dev.atelier.event.staff.CohortPeople.Member;
 
 /** Decides whom a change concerns. */
@@ -12,14 +13,14 @@ final class Touching {
 
     /** Whoever teaches hears of their own slots and of those that name nobody; everybody else hears of all. */
     static boolean isTouchedBy(Member person, Change change) {
-        if (person.role() != StaffRole.INSTRUCTOR) {
-            return true;
-        }
-        var me = new InstructorId(person.id());
-        var named = change.slot().staff();
-        return named.isEmpty()
-                || named.contains(me)
+        return isTouchedBy(person, change.slot())
                 || (change instanceof Change.Altered altered
-                        && altered.before().staff().contains(me));
+                        && altered.before().staff().contains(new InstructorId(person.id())));
+    }
+
+    static boolean isTouchedBy(Member person, Slot slot) {
+        return person.role() != StaffRole.INSTRUCTOR
+                || slot.staff().isEmpty()
+                || slot.staff().contains(new InstructorId(person.id()));
     }
 }

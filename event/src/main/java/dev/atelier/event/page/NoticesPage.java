@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who was told of a cohort's releases.
  *
- * @param pending when people will hear of what was released last; empty if they have heard
+ * @param pending a sentence, when people will hear of what changed last; empty if they have heard
  */
 public record NoticesPage(String title, String address, String pending, List<Telling> tellings) {
 

@@ -7,6 +7,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
@@ -50,11 +51,15 @@ public class PostOffice {
     }
 
     /**
-     * Sends a letter with an iCalendar file.
+     * Sends a letter with an iCalendar file, if there is one.
      *
      * @param calendar of METHOD:PUBLISH
      */
-    public void send(Recipient to, Letter letter, byte[] calendar) {
+    public void send(Recipient to, Letter letter, Optional<byte[]> calendar) {
+        calendar.ifPresentOrElse(file -> send(to, letter, file), () -> send(to, letter));
+    }
+
+    private void send(Recipient to, Letter letter, byte[] calendar) {
         try {
             var message = sender.createMimeMessage();
             var envelope = new MimeMessageHelper(message, true, UTF_8.name());

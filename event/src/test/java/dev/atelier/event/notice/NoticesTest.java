@@ -2,102 +2,28 @@ package dev.atelier.event.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atelier.event.Attendees;
-import dev.atelier.event.CohortId;
-import dev.atelier.event.CohortStatus;
 import dev.atelier.event.InstructorId;
 import dev.atelier.event.StaffRole;
 import dev.atelier.event.staff.CohortPeople.Member;
 import dev.atelier.event.visitor.ReleasedAgenda;
-import dev.atelier.event.world.World;
 import dev.atelier.testing.ModuleTest;
-import dev.atelier.testing.MovableClock;
-import dev.atelier.testing.SentMails;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
-import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ModuleTest
 @AutoConfigureMockMvc
+@Import(Coming.class)
 @WithMockUser(username = "0190a5b2-0000-7000-8000-0000000000ad", roles = "ADMIN")
-class NoticesTest {
-
-    private static final Duration QUIET = Duration.ofMinutes(15);
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    DSLContext db;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    SentMails mails;
-
-    @Autowired
-    NoticeRound round;
-
-    @Autowired
-    Coming coming;
-
-    private CohortId cohort;
-    private ReleasedAgenda agenda;
-
-    static class Coming implements Attendees {
-
-        final List<Attendee> people = new ArrayList<>();
-
-        @Override
-        public List<Attendee> of(CohortId cohort) {
-            return List.copyOf(people);
-        }
-
-        @Override
-        public List<CohortId> cohortsOf(UUID person) {
-            return List.of();
-        }
-    }
-
-    @TestConfiguration
-    static class Seated {
-        @Bean
-        Coming coming() {
-            return new Coming();
-        }
-    }
-
-    @BeforeEach
-    void aCohort() {
-        var world = new World(db);
-        cohort = world.cohort(world.workshop("Mastering Stable Diffusion"), CohortStatus.OPEN);
-        world.staff(cohort, world.instructor("Ravi"), "LEAD");
-        agenda = new ReleasedAgenda(web, db, cohort, UUID.randomUUID());
-        coming.people.clear();
-        coming.people.add(new Attendees.Attendee(UUID.randomUUID(), "Meera", "meera@example.org", true));
-        mails.forget();
-    }
+class NoticesTest extends ToldCohort {
 
     @Test
     void severalQuickReleasesAreOneMail() throws Exception {
@@ -250,33 +176,5 @@ class NoticesTest {
         clock.move(QUIET);
         round.run();
         assertThat(mails.all()).isEmpty();
-    }
-
-    private void heardOfTheFirst() {
-        agenda.release("16:00", "16:30", 0, true);
-        clock.move(QUIET);
-        round.run();
-        mails.forget();
-    }
-
-    private List<MimeMessage> to(String address) throws Exception {
-        var found = new ArrayList<MimeMessage>();
-        for (var mail : mails.all()) {
-            if (mail.getAllRecipients()[0].toString().contains(address)) {
-                found.add(mail);
-            }
-        }
-        return found;
-    }
-
-    private static String text(MimeMessage mail) throws Exception {
-        var parts = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
-        return (String) parts.getBodyPart(0).getContent();
-    }
-
-    private static Calendar calendar(MimeMessage mail) throws Exception {
-        try (InputStream file = ((Multipart) mail.getContent()).getBodyPart(1).getInputStream()) {
-            return new CalendarBuilder().build(file);
-        }
     }
 }
