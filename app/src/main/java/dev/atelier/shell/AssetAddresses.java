@@ -14,7 +14,7 @@ class AssetAddresses {
 
     private final ResourceUrlProvider addresses;
     private volatile Assets known =
-            new Assets(List.of(), "", List.of(), List.of(), "", List.of(), new Timeline("", ""), "", List.of());
+            new Assets(List.of(), "", List.of(), List.of(), "", List.of(), new Timeline("", List.of()), "", List.of());
 
     AssetAddresses(ResourceUrlProvider addresses) {
         this.addresses = addresses;
@@ -33,7 +33,11 @@ class AssetAddresses {
                     Stream.of("desk", "keys", "typed")
                             .map(name -> address("/assets/" + name + ".js"))
                             .toList(),
-                    new Timeline(address("/assets/timeline.css"), address("/assets/timeline.js")),
+                    new Timeline(
+                            address("/assets/timeline.css"),
+                            Stream.of("picture", "requests", "answers", "keys", "pointer")
+                                    .map(name -> address("/assets/timeline-" + name + ".js"))
+                                    .toList()),
                     address("/assets/favicon.svg"),
                     Stream.of("figtree", "newsreader")
                             .map(name -> address("/assets/fonts/" + name + "-latin-wght-normal.woff2"))

@@ -62,6 +62,6 @@ public record Frame(
             String icon,
             List<String> fonts) {}
 
-    /** What only pages with a timeline need. */
-    public record Timeline(String style, String script) {}
+    /** What only pages with a timeline need; its scripts share their names, and keep their order. */
+    public record Timeline(String style, List<String> scripts) {}
 }
