@@ -1,7 +1,9 @@
 // Words in a form with data-typed="a name" are kept on this device until Atelier has them: when the network is gone, when the
-// session has ended, when another tab was quicker. What is left over when the page is opened again is offered back.
+// session has ended, when another tab was quicker. What is left over when the page is opened again is offered back, for two
+// weeks.
 const person = document.body.dataset.person;
-const PREFIX = `atelier.typed:${person}:${location.pathname}:`;
+const EVERYTHING = "atelier.typed:";
+const PREFIX = `${EVERYTHING}${person}:${location.pathname}:`;
 const AGAIN = 15_000;
 const DAYS = 14 * 24 * 60 * 60 * 1000;
 
@@ -28,10 +30,16 @@ const forget = (at) => {
 };
 // All that a person fills in, and the id of a new comment: sent again it stays one comment.
 const fields = (form) => [...new FormData(form)].filter(([name, value]) =>
-  !["_csrf", "seen", "token", "to"].includes(name) && typeof value === "string");
-const words = (all) => all.filter(([name]) => ["body", "summary", "words"].includes(name)).map(([, value]) => value).join("\n").trim();
+  !["_csrf", "seen", "token", "to", "version"].includes(name) && typeof value === "string");
+const words = (all) => all.filter(([name]) => /^(?:body|summary|text|words(?:-\d+)?)$/.test(name)).map(([, value]) => value).join("\n").trim();
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const forms = () => [...document.querySelectorAll("form[data-typed]")];
+
+// The form that a request saves: its own, or that of a part of it that is sent to the same place.
+const saving = (element) => {
+  const form = element.closest?.("form[data-typed]");
+  return form?.getAttribute("hx-post") === element.getAttribute?.("hx-post") ? form : null;
+};
 
 const line = (form) => document.querySelector(form.getAttribute("hx-target"));
 const tell = (form, said, signIn) => {
@@ -40,7 +48,7 @@ const tell = (form, said, signIn) => {
   const state = document.createElement("span");
   state.className = "state stuck";
   state.textContent = said;
-  place.replaceChildren(state);
+  place.replaceChildren(...place.querySelectorAll("input[type=hidden]"), state);
   if (!signIn) return;
   const way = document.createElement("a");
   way.href = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
@@ -57,7 +65,8 @@ document.addEventListener("input", ({ target }) => {
   if (form && person) keep(form);
 });
 document.addEventListener("htmx:beforeRequest", ({ detail }) => {
-  if (detail.elt.matches("form[data-typed]")) sent.set(detail.elt, fields(detail.elt));
+  const form = saving(detail.elt);
+  if (form) sent.set(form, fields(form));
 });
 
 const mislaid = (form, said, signIn) => {
@@ -68,27 +77,30 @@ const mislaid = (form, said, signIn) => {
 const fresh = async () => {
   const answer = await fetch(location.pathname, { redirect: "manual" });
   const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-  const token = page?.querySelector("input[name=_csrf]")?.value;
+  // Somebody else may have signed in since: nothing is said in their name.
+  const token = page?.body.dataset.person === person && page.querySelector("input[name=_csrf]")?.value;
   if (token) document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token; });
   return token;
 };
 // An answer that sends the whole page to the sign-in page would take the words with it.
 document.addEventListener("htmx:beforeOnLoad", (event) => {
   const { elt, xhr } = event.detail;
-  if (!elt.matches("form[data-typed]")) return;
+  const form = saving(elt);
+  if (!form) return;
   if ([401, 403].includes(xhr.status)) {
     event.preventDefault();
-    mislaid(elt, "you are signed out.", true);
+    mislaid(form, "you are signed out.", true);
   } else if (xhr.status >= 400) {
-    mislaid(elt, xhr.status === 404 ? "this round is not yours to see any more." : "Atelier did not take it.");
+    mislaid(form, xhr.status === 404 ? "this round is not yours to see any more." : "Atelier did not take it.");
   } else if (!xhr.responseText.includes("data-unsaved")) {
-    failed.delete(elt);
-    if (same(sent.get(elt), fields(elt))) forget(key(elt));
+    failed.delete(form);
+    if (same(sent.get(form), fields(form))) forget(key(form));
   }
 });
 for (const trouble of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(trouble, ({ detail }) => {
-    if (detail.elt.matches("form[data-typed]")) mislaid(detail.elt, "no answer from Atelier.");
+    const form = saving(detail.elt);
+    if (form) mislaid(form, "no answer from Atelier.");
   });
 }
 const again = async () => {
@@ -142,6 +154,12 @@ const offer = (form, kept) => {
   form.before(note);
   form.closest("details")?.setAttribute("open", "");
 };
+// Copies end on whatever page they were made, and whoever made them.
+try {
+  Object.keys(localStorage)
+    .filter((at) => at.startsWith(EVERYTHING) && !(Date.now() - read(at)?.at < DAYS))
+    .forEach(forget);
+} catch { /* Nothing is kept then. */ }
 if (person) {
   for (const form of forms()) {
     const kept = read(key(form));
@@ -149,7 +167,7 @@ if (person) {
     const id = kept.fields.find(([name]) => name === "id")?.[1];
     const there = id ? document.querySelector(`form[data-comment="${CSS.escape(id)}"]`) ?? form : form;
     const typed = words(kept.fields);
-    if (!typed || typed === words(fields(there)) || Date.now() - kept.at > DAYS) forget(key(form));
+    if (!typed || typed === words(fields(there))) forget(key(form));
     else offer(form, kept);
   }
 }

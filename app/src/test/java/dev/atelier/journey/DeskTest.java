@@ -35,6 +35,7 @@ class DeskTest {
             pinAndCommentLeadToEachOther(ravi);
             beginsBesideAParameter(ravi);
             losesNoWordsWithTheNetwork(ravi);
+            losesNoWordsAboutACriterion(ravi);
             losesNoWordsWithTheSession(ravi);
             keysAreQuietWhileTypingAndCanBeTurnedOff(ravi);
             publishesOnlyWhenItIsMeant(ravi);
@@ -43,14 +44,16 @@ class DeskTest {
 
     private static Page ravi(Chromium chromium) {
         var page = chromium.person();
-        signIn(page);
+        signIn(page, "ravi");
         page.navigate("/staff/reviews");
         return page;
     }
 
-    private static void signIn(Page page) {
+    private static void signIn(Page page, String person) {
         page.navigate("/demo");
-        page.locator("form[action='/demo/people/ravi'] button").first().click();
+        page.locator("form[action='/demo/people/" + person + "'] button")
+                .first()
+                .click();
         page.waitForURL(url -> !url.endsWith("/demo"));
     }
 
@@ -145,16 +148,42 @@ class DeskTest {
         assertThat(page.locator("#saved")).containsText("Saved as a draft.");
     }
 
-    private static void losesNoWordsWithTheSession(Page page) {
+    private static void losesNoWordsAboutACriterion(Page page) {
+        var words = page.locator("[name=words-1]");
+        page.context().setOffline(true);
+        words.fill("The edges are soft");
+        assertThat(page.locator("#saved")).containsText("Not saved: no answer from Atelier.");
+        var desk = page.url();
+        page.navigate("about:blank");
+        page.context().setOffline(false);
+        page.navigate(desk);
+        var left = page.locator(".flash").filter(new Locator.FilterOptions().setHasText("Atelier does not have it"));
+        assertThat(left).containsText("The edges are soft");
+        left.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put it back"))
+                .click();
+        assertThat(words).hasValue("The edges are soft");
+        assertThat(page.locator("#saved")).containsText("Saved as a draft.");
+    }
+
+    private void losesNoWordsWithTheSession(Page page) {
         page.context().clearCookies();
         page.locator("#summary").fill("The light is right now");
         assertThat(page.locator("#saved")).containsText("Not saved: you are signed out.");
         assertThat(page.locator("#summary")).hasValue("The light is right now");
         var other = page.context().newPage();
-        signIn(other);
+        // Somebody else who may review it as well; nothing is said in her name.
+        signIn(other, "ananya");
+        page.waitForResponse(
+                response -> response.request().method().equals("GET")
+                        && page.url().startsWith(response.url()),
+                () -> page.evaluate("dispatchEvent(new Event('online'))"));
+        signIn(other, "ravi");
         other.close();
         page.evaluate("dispatchEvent(new Event('online'))");
         assertThat(page.locator("#saved")).containsText("Saved as a draft.");
+        Assertions.assertThat(db.fetchCount(
+                        db.selectFrom("mentorship.review").where("summary = 'The light is right now'")))
+                .isEqualTo(1);
         page.reload();
         assertThat(page.locator("#summary")).hasValue("The light is right now");
     }

@@ -63,7 +63,26 @@ class UploadNetworkTest {
                     .isNotEmpty()
                     .allMatch(offset -> offset >= 4 << 20);
             Chromium.passesAxe(arjun);
+            keepsTheTextAndKnowsItsOwnWords(arjun);
         }
+    }
+
+    /** The text is saved, and the answer to that is lost: what is typed next goes on from it. */
+    private static void keepsTheTextAndKnowsItsOwnWords(Page page) {
+        page.route("**/text", route -> {
+            route.fetch();
+            route.abort();
+        });
+        page.locator("#text").fill("My first");
+        assertThat(page.locator("#saved"))
+                .containsText("Not saved: no answer from Atelier. Your words are kept on this device");
+        page.unroute("**/text");
+        page.locator("#text").fill("My first own model");
+        assertThat(page.locator("#saved")).containsText("Saved. Nobody else sees it yet.");
+        page.reload();
+        assertThat(page.locator("#text")).hasValue("My first own model");
+        assertThat(page.getByText("There is a second text")).hasCount(0);
+        assertThat(page.getByText("Atelier does not have it")).hasCount(0);
     }
 
     @Test

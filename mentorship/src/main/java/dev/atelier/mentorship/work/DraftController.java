@@ -64,14 +64,15 @@ class DraftController {
         return templates.workKept(
                 switch (write(person, work, number, text, version)) {
                     case DraftText.Written.Saved saved ->
-                        new Kept("ok", "Saved. Nobody else sees it yet.", saved.version(), false);
+                        new Kept("ok", "Saved. Nobody else sees it yet.", saved.version(), false, false);
                     case DraftText.Written.Aside aside ->
                         new Kept(
                                 "stuck",
                                 "Another window has saved other words. What you type here is kept beside them.",
                                 version.orElse(0),
+                                false,
                                 true);
-                    case DraftText.Written.Frozen frozen -> new Kept("stuck", FROZEN, version.orElse(0), true);
+                    case DraftText.Written.Frozen frozen -> new Kept("stuck", FROZEN, version.orElse(0), true, true);
                 });
     }
 

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The words of a draft, which may be typed in several windows. A window that has not seen the newest words never writes
- * over them: what is typed there is kept aside, and both are shown.
+ * over them: what is typed there is kept aside, and both are shown. Words that go on from the newest ones lose none of
+ * them: mostly it is the same window, which saved them and did not hear of it.
  */
 @Component
 @Transactional
@@ -58,7 +59,9 @@ class DraftText {
                 .and(
                         seen.isEmpty()
                                 ? noCondition()
-                                : ROUND.TEXT_VERSION.eq(seen.getAsInt()).or(ROUND.TEXT.eq(text)))
+                                : ROUND.TEXT_VERSION
+                                        .eq(seen.getAsInt())
+                                        .or(val(text).startsWith(ROUND.TEXT)))
                 .returning(ROUND.TEXT_VERSION)
                 .fetchOptional(ROUND.TEXT_VERSION);
         if (saved.isPresent()) {

@@ -77,14 +77,15 @@ class CarriedTest {
         assertThat(meera.page("/my/work/" + work))
                 .contains("What the reviews asked for", "The sleeve melts.", "Choose one light.");
         assertThat(meera.type(answer(2, sleeve), "done", "true", "words", "I drew it again."))
-                .contains("Saved. Your reviewer sees it once you hand the round in.");
+                .contains("Saved. Your reviewer sees it once you hand the round in.")
+                .doesNotContain("data-unsaved");
         assertThat(meera.page("/my/work/" + work)).contains("I drew it again.</textarea>", "value=\"true\" checked");
         handIn(2);
 
         assertThat(ravi.page(at(2, "")))
                 .contains("Said before", "The learner did this", "I drew it again.", "Then and now")
                 .contains("x=\"10%\" y=\"20%\" width=\"30%\" height=\"40%\"");
-        assertThat(meera.type(answer(2, sleeve), "words", "Too late")).contains("Not saved");
+        assertThat(meera.type(answer(2, sleeve), "words", "Too late")).contains("Not saved", "data-unsaved");
     }
 
     @Test

@@ -122,6 +122,36 @@ class DraftTest {
         assertThat(handing.state(handing.round(work, 1))).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    void anAnswerThatWasLostOnTheWayIsNoOtherWindow() throws Exception {
+        meera.type(base + "/text", "text", "100% of the hands\\_", "version", 0);
+
+        assertThat(meera.type(base + "/text", "text", "100% of the hands\\_ are soft", "version", 0))
+                .contains("Saved.", "value=\"2\"")
+                .doesNotContain("data-unsaved");
+        meera.post(base + "/submission", "text", "100% of the hands\\_ are soft, and", "version", 1);
+        assertThat(handing.state(handing.round(work, 1))).isEqualTo("SUBMITTED");
+        assertThat(text()).isEqualTo("100% of the hands\\_ are soft, and");
+    }
+
+    @Test
+    void whatLooksLikeAPatternIsNoBeginning() throws Exception {
+        meera.type(base + "/text", "text", "%", "version", 0);
+
+        assertThat(meera.type(base + "/text", "text", "Words of a stale window", "version", 0))
+                .contains("Another window has saved other words")
+                .doesNotContain("data-unsaved");
+        assertThat(meera.page("/my/work/" + work)).contains("There is a second text");
+    }
+
+    @Test
+    void aWindowThatIsTooLateIsToldThatItsWordsAreNowhereElse() throws Exception {
+        meera.post(base + "/submission", "text", "Handed in", "version", 0);
+
+        assertThat(meera.type(base + "/text", "text", "Handed in, and more", "version", 0))
+                .contains("handed in meanwhile", "data-unsaved");
+    }
+
     @RepeatedTest(3)
     void ofWindowsThatTypeAtOnceOneSavesAndNothingIsLost() throws Exception {
         AtOnce.all(List.<Callable<Object>>of(
