@@ -31,6 +31,14 @@ const refresh = async () => {
     }
   }
 };
+// A refusal stays beside the word that holds, until a mark is taken.
+const refuse = (row, said) => {
+  const line = row.querySelector("[data-refusal]") ?? document.createElement("p");
+  line.className = "small state problem";
+  line.dataset.refusal = "";
+  line.textContent = said;
+  row.cells[1].append(line);
+};
 const shown = () => rows().filter((row) => !row.hidden);
 const value = (press, name) => press.fields.find(([field]) => field === name)?.[1];
 
@@ -78,12 +86,15 @@ if (roll) {
     const word = row?.querySelector("[data-word]");
     if (!word || !words[status]) return;
     const taken = detail.said.kind === "done";
-    word.textContent = taken ? words[status] : detail.said.words;
-    word.className = `state ${taken ? tones[status] : "problem"}`;
+    if (taken) {
+      word.textContent = words[status];
+      word.className = `state ${tones[status]}`;
+      row.querySelector("[data-refusal]")?.remove();
+    } else refuse(row, detail.said.words);
     underway = Math.max(0, underway - 1);
     clearTimeout(soon);
     soon = setTimeout(refresh, 500);
-    if (taken) document.getElementById("announcement").textContent = `${row.cells[0].textContent}: ${words[status]}`;
+    document.getElementById("announcement").textContent = `${row.cells[0].textContent}: ${taken ? words[status] : detail.said.words}`;
   });
 }
 
@@ -105,17 +116,19 @@ if (arrival) {
     document.getElementById("last-part").hidden = false;
     navigator.vibrate?.(kind === "done" ? 60 : [60, 60, 60]);
   };
+  // The next one may be typed already.
+  const empty = (press) => { if (field.value === value(press, "pass")) field.value = ""; };
   document.addEventListener("atelier:sent", ({ detail }) => {
     if (detail.path !== arrival.getAttribute("action") || detail.waited) return;
     const choose = new URL(detail.said.to, location.href).search;
     if (choose) return location.assign(detail.said.to);
     tell(detail.said.kind, detail.said.words);
-    field.value = "";
+    empty(detail);
   });
   document.addEventListener("atelier:kept", ({ detail }) => {
     if (detail.path === arrival.getAttribute("action")) {
       tell("note", "Kept on this phone, will be sent.");
-      field.value = "";
+      empty(detail);
     }
   });
 

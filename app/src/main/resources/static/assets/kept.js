@@ -1,9 +1,13 @@
 // Presses that the network did not carry. A form with data-kept="what is pressed" is sent from here: with an id, so that
 // it counts once however often it is sent, and with how long ago it was pressed. What gets no answer is kept on this
-// phone and sent again, in order, from whatever page of Atelier is open. Without this script the form goes out plainly.
+// phone and sent again, in order, from whatever page of Atelier is open; what waited for more than two days is not sent any
+// more, and said so. Without this script the form goes out plainly.
 const PREFIX = "atelier.kept:";
 const person = document.body.dataset.person;
 const line = document.getElementById("kept");
+const LONGEST = 2 * 24 * 60 * 60 * 1000; // The server reckons no further back, and would take it for newer than it is.
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+const here = new Set(); // The ids of what was pressed on this page.
 let last = 0;
 let sending = false;
 let away = false;
@@ -35,6 +39,7 @@ const keep = (form, button) => {
   const fields = [...new FormData(form, button)].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
   const what = button?.dataset.kept ?? button?.getAttribute("aria-label") ?? form.dataset.kept;
   const press = { key: PREFIX + made + ":" + id, id, made, person, what, fields, path: form.getAttribute("action") };
+  here.add(id);
   save(press);
   return press;
 };
@@ -44,11 +49,16 @@ const element = (name, words) => {
   made.textContent = words;
   return made;
 };
-// Says how many wait, and what became of those that waited; a problem stays until somebody has read it.
+// Says how many wait, and what became of those that waited; a problem stays until somebody has read it. Made anew only where
+// it says something else: otherwise a screen reader would say it again, and whoever is on its button would lose the focus.
+let shown = "";
 const show = () => {
   if (!line) return;
   const kept = waiting().filter((press) => press.waited).length;
   const told = all().filter((press) => press.told);
+  const now = JSON.stringify([kept, away, told]);
+  if (now === shown) return;
+  shown = now;
   line.replaceChildren();
   line.hidden = kept === 0 && told.length === 0;
   if (kept > 0) {
@@ -62,7 +72,7 @@ const show = () => {
     }
   }
   for (const press of told) {
-    const words = element("p", `Sent: ${press.what}. ${press.told.words}`.trim());
+    const words = element("p", `${press.told.late ? "Not sent" : "Sent"}: ${press.what}. ${press.told.words}`.trim());
     words.className = press.told.kind;
     line.append(words);
   }
@@ -78,27 +88,38 @@ const show = () => {
   }
 };
 
-const token = async (fresh) => {
-  const page = fresh ? new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html") : document;
-  return page.querySelector("input[name=_csrf]")?.value ?? "";
+const PATIENCE = 8_000;
+const token = (page) => page.querySelector("input[name=_csrf]")?.value ?? "";
+// After signing in again elsewhere the forms of this page need a new token; nobody is given somebody else's.
+const renew = async () => {
+  const answer = await fetch(location.href, { signal: AbortSignal.timeout(PATIENCE) });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (page.body.dataset.person !== person) return false;
+  document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token(page); });
+  return token(page);
 };
-const post = async (press, fresh) => {
+const post = (press, proof) => {
   const body = new URLSearchParams(press.fields);
-  body.set("_csrf", await token(fresh));
+  body.set("_csrf", proof);
   return fetch(press.path, {
     method: "POST",
     body,
-    signal: AbortSignal.timeout(8_000),
+    signal: AbortSignal.timeout(PATIENCE),
     headers: { "Press": press.id, "Press-Age": String(Math.max(0, Date.now() - press.made)), "Press-For": person },
   });
 };
 // What became of one press: an answer in words, or why there is none yet.
 const deliver = async (press) => {
   try {
-    let answer = await post(press, false);
-    if (answer.status === 403) answer = await post(press, true);
+    let answer = await post(press, token(document));
+    if (answer.status === 403) {
+      const proof = await renew();
+      if (proof === false) return { why: "stranger" };
+      // What is refused with a good token is refused for good, and whatever waits behind it goes on.
+      answer = await post(press, proof);
+    }
     if (answer.ok && answer.headers.get("Content-Type")?.includes("json")) return { said: await answer.json() };
-    if (answer.ok || [401, 403, 409].includes(answer.status)) return { why: "stranger" };
+    if (answer.ok || [401, 409].includes(answer.status)) return { why: "stranger" };
     if (answer.status >= 500 || [408, 425, 429].includes(answer.status)) return { why: "network" };
     return { said: { kind: "problem", words: "Atelier did not take it. Please look at the page and press again." } };
   } catch {
@@ -107,9 +128,10 @@ const deliver = async (press) => {
 };
 
 const announce = (what, press, said) => document.dispatchEvent(new CustomEvent(what, { detail: { ...press, said } }));
+const TOO_LATE = { kind: "problem", late: true, words: "It had waited for more than two days. What was said since holds." };
 const sendAll = async () => {
   for (let press = waiting()[0]; press; press = waiting()[0]) {
-    const { said, why } = await deliver(press);
+    const { said, why } = Date.now() - press.made > LONGEST ? { said: TOO_LATE } : await deliver(press);
     away = why ?? false;
     if (why) {
       for (const other of waiting().filter((kept) => !kept.waited)) {
@@ -120,7 +142,7 @@ const sendAll = async () => {
     }
     // Pressed on this page and sent at once, whoever pressed shows it; later it is told here, good news until the next page.
     forget(press);
-    if (press.waited || !said.to) save({ ...press, told: said });
+    if (press.waited || !said.to || !here.has(press.id)) save({ ...press, told: said });
     announce("atelier:sent", press, said);
     show();
   }
@@ -135,6 +157,7 @@ const send = async () => {
     sending = false;
     show();
   }
+  if (waiting().some((press) => !press.waited)) await send(); // Pressed while the turn was given back.
 };
 
 // The page that the answer leads to says in a message what a form sent plainly would have said.
@@ -184,6 +207,10 @@ try {
 }
 if (storage && person) {
   all().filter((press) => press.told && press.told.kind !== "problem" && press.told.kind !== "note").forEach(forget);
+  // A phone may be lent: a week old presses of anybody else go, and what nobody can read.
+  const mine = new Set(all().map((press) => press.key));
+  keys().filter((key) => Date.now() - Number(key.slice(PREFIX.length).split(":")[0]) > WEEK && !mine.has(key))
+    .forEach((key) => localStorage.removeItem(key));
   greet();
   show();
   send();

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jooq.DSLContext;
@@ -50,7 +52,52 @@ class VenueNetworkTest {
             nisha.reload();
             assertThat(nisha.locator("#kept")).isHidden();
             Assertions.assertThat(answers()).isEqualTo("WORKING,OK");
+            tellsOnTheNextPageWhatBecameOfAPress(nisha);
+            endsPressesThatAreTooOld(nisha);
         }
+    }
+
+    private void tellsOnTheNextPageWhatBecameOfAPress(Page page) {
+        var held = new ArrayList<Route>();
+        page.route(
+                "**/*",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        held.add(route);
+                    } else {
+                        route.resume();
+                    }
+                });
+        press(page, "Still working on it");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/*");
+        page.reload();
+        assertThat(page.locator("#kept")).containsText("Sent: Still working on it");
+        Assertions.assertThat(answers()).isEqualTo("WORKING,OK,WORKING");
+    }
+
+    private void endsPressesThatAreTooOld(Page page) {
+        page.evaluate("""
+                () => {
+                  const keep = (days, person) => {
+                    const made = Date.now() - days * 24 * 60 * 60 * 1000;
+                    localStorage.setItem(`atelier.kept:${made}:${days}`, JSON.stringify(
+                      { id: crypto.randomUUID(), made, person, what: "I am there", fields: [], path: "/nowhere", waited: true }));
+                  };
+                  keep(3, document.body.dataset.person);
+                  keep(6, "somebody else");
+                  keep(8, "somebody else");
+                }""");
+        page.reload();
+        assertThat(page.locator("#kept")).containsText("Not sent: I am there. It had waited for more than two days.");
+        Assertions.assertThat(page.evaluate(
+                        "Object.keys(localStorage).filter(key => key.startsWith('atelier.kept:')).sort()"
+                                + ".map(key => key.split(':')[2]).join()"))
+                .as("what is left, by days")
+                .isEqualTo("6,3");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this"))
+                .click();
+        assertThat(page.locator("#kept")).isHidden();
     }
 
     @Test
@@ -74,7 +121,36 @@ class VenueNetworkTest {
                                     + " where learner_id = (select id from learner.learner where name = 'Nisha Rao')"
                                     + " order by id desc limit 2) newest"))
                     .isEqualTo("LATE,EXCUSED");
+            saysARefusalBesideTheWordThatHolds(ravi, row);
         }
+    }
+
+    private static void saysARefusalBesideTheWordThatHolds(Page page, Locator row) {
+        page.route(
+                "**/attendance",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        route.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody("""
+                                        {"kind": "problem", "words": "Something newer holds.", "to": "/staff"}"""));
+                    } else {
+                        route.resume();
+                    }
+                });
+        page.waitForResponse(
+                response -> response.url().equals(page.url())
+                        && response.request().method().equals("GET"),
+                () -> mark(page, "Nisha Rao came late"));
+        assertThat(row.locator("[data-refusal]")).hasText("Something newer holds.");
+        assertThat(row.locator("[data-word]")).hasText("excused");
+        assertThat(page.locator("#announcement")).containsText("Something newer holds.");
+        assertThat(answer(page, "Nisha Rao is excused")).hasAttribute("aria-pressed", "true");
+        Chromium.passesAxe(page);
+        page.unroute("**/attendance");
+        mark(page, "Nisha Rao came late");
+        assertThat(row.locator("[data-word]")).hasText("came late");
+        assertThat(row.locator("[data-refusal]")).hasCount(0);
     }
 
     private static void mark(Page page, String words) {
