@@ -37,6 +37,8 @@ document.addEventListener("input", (event) => {
 });
 window.addEventListener("beforeunload", (event) => {
   if (document.querySelector("form[data-changed]")) event.preventDefault();
+  // Whoever chooses to stay can press the button again; this runs once they have chosen.
+  setTimeout(() => event.defaultPrevented && release(document));
 });
 
 // <span class="counter" data-counts="summary"></span> under a field with maxlength.
@@ -63,10 +65,10 @@ document.addEventListener("click", async (event) => {
   if (!button) return;
   const source = document.getElementById(button.dataset.copy);
   await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
-  const before = button.textContent;
+  button.dataset.before ??= button.textContent;
   button.textContent = button.dataset.done;
   say(button.dataset.done);
-  setTimeout(() => { button.textContent = before; }, 2000);
+  setTimeout(() => { button.textContent = button.dataset.before; }, 2000);
 });
 
 // <section class="slider" data-slider hidden>: two images over each other, and a range that says where the upper one begins.
@@ -85,12 +87,19 @@ const ready = (root) => {
 ready(document);
 document.addEventListener("htmx:load", (event) => ready(event.detail.elt));
 
-// htmx: hold the button, tell when it takes long, and show [data-no-answer] while no answer comes.
+// htmx: hold the button, tell when it takes long, and show [data-no-answer] while no answer comes, [data-not-taken] where it is
+// a refusal without words of its own. Forms with data-typed tell it themselves (typed.js).
 const pressed = (event) => {
   const element = event.detail.elt;
   return event.detail.requestConfig?.triggeringEvent?.submitter ?? (element.matches("button") ? element : null);
 };
+const changes = (event) => event.detail.requestConfig?.verb !== "get";
 const silence = (silent) => each(document, "[data-no-answer]", (notice) => { notice.hidden = !silent; });
+const refuse = (refused) => each(document, "[data-not-taken]", (notice) => { notice.hidden = !refused; });
+// The sign-in page would take along what was typed.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  if (event.detail.xhr.status === 401 && changes(event)) event.preventDefault();
+});
 let slow;
 document.addEventListener("htmx:beforeRequest", (event) => {
   const button = pressed(event);
@@ -107,4 +116,5 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
   const status = event.detail.xhr?.status ?? 0;
   silence(status === 0 || status >= 500);
+  if (changes(event)) refuse(status >= 400 && status < 500 && ![409, 422].includes(status) && !event.detail.elt.closest("[data-typed]"));
 });

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
@@ -64,6 +66,7 @@ class UploadNetworkTest {
                     .allMatch(offset -> offset >= 4 << 20);
             Chromium.passesAxe(arjun);
             keepsTheTextAndKnowsItsOwnWords(arjun);
+            tellsWhatIsNotTaken(arjun);
         }
     }
 
@@ -83,6 +86,23 @@ class UploadNetworkTest {
         assertThat(page.locator("#text")).hasValue("My first own model");
         assertThat(page.getByText("There is a second text")).hasCount(0);
         assertThat(page.getByText("Atelier does not have it")).hasCount(0);
+    }
+
+    /** Signed out meanwhile, one is told so and stays where one typed. */
+    private static void tellsWhatIsNotTaken(Page page) {
+        var here = page.url();
+        page.route(
+                "**/place",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(401)
+                        .setHeaders(Map.of("HX-Redirect", "/sign-in"))));
+        page.locator("[name=up]").first().click();
+        assertThat(page.locator("[data-not-taken]")).isVisible();
+        Chromium.passesAxe(page);
+        page.unroute("**/place");
+        page.locator("[name=up]").first().click();
+        assertThat(page.locator("[data-not-taken]")).isHidden();
+        Assertions.assertThat(page.url()).isEqualTo(here);
     }
 
     @Test
