@@ -15,23 +15,24 @@ document.addEventListener("keydown", (event) => {
   }
   const block = event.target.closest?.("[data-slot]");
   if (!block || event.ctrlKey || event.metaKey || event.target !== block.querySelector("a")) return;
-  const now = want(block.dataset.slot) ?? placeOf(block);
+  if (isGoing(block.dataset.slot)) return;
   const by = (event.shiftKey ? 15 : GRID) * MINUTE;
-  const to = {
-    arrowup: () => ({ ...now, starts: now.starts - by, ends: now.ends - by }),
-    arrowdown: () => ({ ...now, starts: now.starts + by, ends: now.ends + by }),
-    arrowleft: () => ({ ...now, column: Math.max(0, now.column - 1) }),
-    arrowright: () => ({ ...now, column: Math.min(rooms().length - 1, now.column + 1) }),
-    "+": () => ({ ...now, ends: now.ends + GRID * MINUTE }),
-    "=": () => ({ ...now, ends: now.ends + GRID * MINUTE }),
-    "-": () => ({ ...now, ends: Math.max(now.starts + GRID * MINUTE, now.ends - GRID * MINUTE) }),
-  }[key]?.();
-  if (to) {
+  const longer = (now) => ({ ...now, ends: now.ends + GRID * MINUTE });
+  const step = {
+    arrowup: (now) => ({ ...now, starts: now.starts - by, ends: now.ends - by }),
+    arrowdown: (now) => ({ ...now, starts: now.starts + by, ends: now.ends + by }),
+    arrowleft: (now) => ({ ...now, column: Math.max(0, now.column - 1) }),
+    arrowright: (now) => ({ ...now, column: Math.min(rooms().length - 1, now.column + 1) }),
+    "+": longer,
+    "=": longer,
+    "-": (now) => ({ ...now, ends: Math.max(now.starts + GRID * MINUTE, now.ends - GRID * MINUTE) }),
+  }[key];
+  if (step) {
     event.preventDefault();
-    if (["starts", "ends", "column"].some((part) => to[part] !== now[part])) move(block, to);
+    stepOf(block, step);
   } else if (key === "delete" || key === "backspace") {
     event.preventDefault();
-    ask({ path: moves(), values: () => ({ press: `${block.dataset.slot} REMOVE` }), focus: "#undo:enabled" });
+    remove(block.dataset.slot);
   } else if (key === "?") {
     event.preventDefault();
     const keys = editor().querySelector("details.keys");

@@ -23,12 +23,19 @@ const snap = (moment) => Math.round(moment / (GRID * MINUTE)) * GRID * MINUTE;
 const midnight = () => read(`${editor().dataset.date}T00:00`);
 const rooms = () => [...editor().querySelectorAll(".rooms > li")].map((room) => room.dataset.room);
 
+const blockOf = (slot) => editor().querySelector(`[data-slot="${CSS.escape(slot)}"]`);
 /** Where a slot lies. */
 const placeOf = (block) => ({
   slot: block.dataset.slot,
   starts: read(block.dataset.starts),
   ends: read(block.dataset.ends),
   column: Number(block.dataset.column),
+});
+const differs = (one, other) => ["starts", "ends", "column"].some((side) => one[side] !== other[side]);
+/** Rooms beyond the twelfth share a column, so whatever stays in its column stays in its room. */
+const roomed = (block, place) => ({
+  ...place,
+  room: place.column === Number(block.dataset.column) ? block.querySelector(".at")?.textContent ?? "" : rooms()[place.column] ?? "",
 });
 /** Shows a slot elsewhere before anybody has agreed to it. */
 const paint = (block, place) => {
@@ -42,6 +49,11 @@ const paint = (block, place) => {
   const when = block.querySelector(".when");
   when.dataset.before ??= when.textContent;
   when.textContent = `${clock(place.starts)}–${clock(place.ends)}`;
+};
+/** Shows where a slot was asked to be until that is answered. */
+const foresee = (block, place) => {
+  paint(block, place);
+  block.dataset.pending = "";
 };
 const putBack = (block) => {
   block.removeAttribute("style");

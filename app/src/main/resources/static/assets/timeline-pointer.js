@@ -19,6 +19,7 @@ document.addEventListener("dragstart", (event) => {
 });
 document.addEventListener("pointermove", (event) => {
   if (!drag) return;
+  if (!(event.buttons & 1)) return letGo(); // Let go of where this page could not hear it.
   if (!drag.moved && Math.hypot(event.pageX - drag.x, event.pageY - drag.y) < FAR) return;
   drag.moved = true;
   if (event.clientY > innerHeight - 40) scrollBy(0, 12);
@@ -39,17 +40,19 @@ const frame = () => {
   return { box, from, until, high: box.height / ((until - from) / MINUTE) };
 };
 const columnAt = (x, box) => Math.min(rooms().length - 1, Math.max(0, Math.floor((x - box.left) / box.width * rooms().length)));
-const within = (starts, length, { from, until }) => Math.max(from, Math.min(until - length, starts));
+// A slot may go on after the picture ends, at midnight, and begin before it; it is not drawn back for that.
+const within = (starts, length, { from, until }, now = from) =>
+  Math.max(Math.min(from, now), Math.min(Math.max(until - length, now), starts));
 const dragged = (event) => {
   const picture = frame();
   const length = drag.from.ends - drag.from.starts;
-  const starts = within(snap(drag.from.starts + (event.pageY - drag.y) / picture.high * MINUTE), length, picture);
+  const starts = within(snap(drag.from.starts + (event.pageY - drag.y) / picture.high * MINUTE), length, picture, drag.from.starts);
   return { ...drag.from, starts, ends: starts + length, column: columnAt(event.clientX, picture.box) };
 };
 const sized = (event) => {
   const picture = frame();
   const ends = snap(drag.from.ends + (event.pageY - drag.y) / picture.high * MINUTE);
-  return { ...drag.from, ends: Math.max(drag.from.starts + GRID * MINUTE, Math.min(picture.until, ends)) };
+  return { ...drag.from, ends: Math.max(drag.from.starts + GRID * MINUTE, Math.min(Math.max(picture.until, drag.from.ends), ends)) };
 };
 const ghost = (part) => {
   const made = Object.assign(document.createElement("li"), { className: "block placing" });
@@ -86,13 +89,25 @@ document.addEventListener("pointerup", () => {
   ghost?.remove();
   if (block) {
     delete block.dataset.held;
-    if (to && ["starts", "ends", "column"].some((side) => to[side] !== from[side])) move(block, to);
+    if (to && differs(to, from)) move(block, to);
     else if (!("pending" in block.dataset)) putBack(block);
   } else if (part && to) {
     const values = { part: part.dataset.part, starts: write(to.starts), room: rooms()[to.column] ?? "" };
     ask({ path: `${editor().dataset.timeline}/placements`, values: () => values, focus: "#day" });
   }
 });
+/** Goes on in the piece that an answer has brought; {@code down} is how far its words have pushed the day. */
+const regrip = (down) => {
+  const [kind, key] = drag.block ? ["slot", drag.block.dataset.slot] : ["part", drag.part.dataset.part];
+  const found = editor().querySelector(`[data-${kind}="${CSS.escape(key)}"]`);
+  if (!found) return letGo();
+  drag.y += down;
+  drag[drag.block ? "block" : "part"] = found;
+  if (drag.moved && drag.block) {
+    found.dataset.held = "";
+    paint(found, drag.place);
+  } else if (drag.place) blocks().append(drag.ghost);
+};
 const letGo = () => {
   if (drag.block) {
     delete drag.block.dataset.held;

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.atelier.demo.DemoHouse;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jooq.DSLContext;
@@ -43,6 +45,9 @@ class TimelineJourneyTest {
             dragsItsEdge(latha);
             letsGoWithEscape(latha);
             movesByKeys(latha);
+            countsFromWhatAnUndoBrings(latha);
+            leavesTheFocusWithWhoeverWentOn(latha);
+            goesOnDraggingOverAnAnswer(latha);
             removesAndBringsBack(latha);
             undoesEverythingUntil(latha, first);
             losesNothingInTwoWindows(latha, latha(chromium, agenda));
@@ -123,26 +128,78 @@ class TimelineJourneyTest {
 
     private static void countsEachPressWhileAnAnswerIsAwaited(Page page, Locator slot) {
         var starts = minutes(slot, "data-starts");
-        var held = new ArrayList<Route>();
-        page.route("**/moves", held::add);
+        var answer = holdBack(page, "**/moves");
         for (var press = 0; press < 3; press++) {
             page.keyboard().press("ArrowUp");
         }
-        page.waitForCondition(() -> !held.isEmpty());
-        page.unroute("**/moves");
-        held.forEach(Route::resume);
+        answer.run();
         assertThat(slot).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts - 15)));
+    }
+
+    private static void countsFromWhatAnUndoBrings(Page page) {
+        var slot = slots(page).first();
+        var starts = minutes(slot, "data-starts");
+        slot.locator("a").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(slot).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts + 5)));
+        var answer = holdBack(page, "**/undo");
+        page.keyboard().press("Control+z");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        answer.run();
+        assertThat(slot).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts + 10)));
+        assertThat(slot.locator("a")).isFocused();
+    }
+
+    private static void leavesTheFocusWithWhoeverWentOn(Page page) {
+        var slot = slots(page).first();
+        var starts = minutes(slot, "data-starts");
+        slot.locator("a").focus();
+        var answer = holdBack(page, "**/moves");
+        page.keyboard().press("ArrowUp");
+        page.locator("[name=along]").focus();
+        answer.run();
+        assertThat(slot).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts - 5)));
+        assertThat(page.locator("[name=along]")).isFocused();
+    }
+
+    private static void goesOnDraggingOverAnAnswer(Page page) {
+        var moved = slots(page).first();
+        var starts = minutes(moved, "data-starts");
+        var dragged = page.locator("#" + last(page).getAttribute("id"));
+        var before = minutes(dragged, "data-starts");
+        dragged.scrollIntoViewIfNeeded();
+        moved.locator("a").focus();
+        var answer = holdBack(page, "**/moves");
+        page.keyboard().press("ArrowUp");
+        drag(page, dragged.locator("a"), 0, -20 * MINUTE, () -> {
+            answer.run();
+            assertThat(moved).hasAttribute("data-starts", Pattern.compile(".*T" + clock(starts - 5)));
+        });
+        assertThat(dragged).hasAttribute("data-starts", Pattern.compile(".*T" + clock(before - 20)));
     }
 
     private static void removesAndBringsBack(Page page) {
         var count = slots(page).count();
         slots(page).first().locator("a").focus();
+        var sent = new ArrayList<Request>();
+        Consumer<Request> watch = request -> {
+            if (request.url().endsWith("/moves")) {
+                sent.add(request);
+            }
+        };
+        page.onRequest(watch);
+        var answer = holdBack(page, "**/moves");
         page.keyboard().press("Delete");
+        page.keyboard().press("Delete");
+        answer.run();
         assertThat(slots(page)).hasCount(count - 1);
         assertThat(page.locator("#undo")).isFocused();
         assertThat(page.locator("[data-said]")).containsText("removed.");
         page.keyboard().press("Control+z");
         assertThat(slots(page)).hasCount(count);
+        Assertions.assertThat(sent).as("of two presses, each meant once").hasSize(1);
+        page.offRequest(watch);
         page.keyboard().press("Control+Shift+z");
         assertThat(slots(page)).hasCount(count - 1);
         page.keyboard().press("Control+z");
@@ -168,9 +225,14 @@ class TimelineJourneyTest {
         assertThat(one.locator("[data-said]")).containsText("now ");
         var ends = minutes(last(other), "data-ends");
         last(other).locator("a").focus();
+        var answer = holdBack(other, "**/moves");
         other.keyboard().press("-");
+        other.keyboard().press("ArrowDown");
+        answer.run();
         assertThat(other.locator("[data-refused]")).containsText("changed the agenda in the meantime");
         assertThat(other.locator("[data-refused] .changes li")).hasCount(1);
+        assertThat(last(other)).not().hasAttribute("style", Pattern.compile(".+"));
+        assertThat(last(other)).not().hasAttribute("data-pending", "");
         Chromium.passesAxe(other);
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make my change all the same"))
                 .click();
@@ -226,6 +288,17 @@ class TimelineJourneyTest {
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         Chromium.passesAxe(page);
+    }
+
+    /** Keeps requests back until what comes out of it is run; waits until there is one. */
+    private static Runnable holdBack(Page page, String address) {
+        var held = new ArrayList<Route>();
+        page.route(address, held::add);
+        return () -> {
+            page.waitForCondition(() -> !held.isEmpty());
+            page.unroute(address);
+            held.forEach(Route::resume);
+        };
     }
 
     private static void drag(Page page, Locator what, double across, double down, Runnable beforeLettingGo) {
