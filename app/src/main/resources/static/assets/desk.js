@@ -59,6 +59,7 @@ document.querySelector("#writing textarea")?.focus();
 // A region, drawn with a pointer or begun with a button and moved with the arrows.
 const round = (number) => Math.round(number * 10) / 10;
 const clamp = (number, most) => Math.min(most, Math.max(0, number));
+let drag = null;
 class Frame {
   static now = null;
 
@@ -100,6 +101,7 @@ class Frame {
       this.keep();
       write(form());
     } else if (event.key === "Escape") {
+      drag = null;
       this.remove();
       fill(form(), this.figure.dataset.artifact, {});
       this.figure.focus();
@@ -122,7 +124,6 @@ document.addEventListener("click", (event) => {
   frame.keep();
   frame.box.focus();
 });
-let drag = null;
 const at = ({ clientX, clientY }, frame) => {
   const box = frame.getBoundingClientRect();
   return [clamp((clientX - box.left) / box.width * 100, 100), clamp((clientY - box.top) / box.height * 100, 100)];
@@ -173,14 +174,15 @@ let end = null;
 let told = Infinity;
 const begin = () => {
   const shown = hold?.querySelector("[data-lease]");
-  end = shown ? performance.now() + Number(shown.dataset.lease) * 1000 : null;
+  // By the clock, which goes on while a device sleeps.
+  end = shown ? Date.now() + Number(shown.dataset.lease) * 1000 : null;
   told = Infinity;
   if (notice) notice.hidden = true;
 };
 const count = () => {
   const shown = hold?.querySelector("[data-lease]");
   if (end === null || !shown) return;
-  const left = Math.ceil((end - performance.now()) / 60_000);
+  const left = Math.ceil((end - Date.now()) / 60_000);
   shown.textContent = left > 1 ? `${left} minutes left` : left === 1 ? "less than a minute left" : "run out";
   const warned = [0, 1, 5].find((minutes) => left <= minutes);
   if (warned === undefined || warned >= told) return;

@@ -64,10 +64,10 @@ const prove = (piece) => {
   }
 };
 
-/** Where the focus goes when what had it is no longer there: to the nearest thing around it that still is. */
+/** Where the focus goes when what had it is no longer there: to what has its name now, or the nearest thing around it. */
 const refocus = (ways) => {
   if (document.activeElement && document.activeElement !== document.body) return;
-  const near = ways.find((way) => way.isConnected);
+  const near = (ways[0].id && document.getElementById(ways[0].id)) || ways.find((way) => way.isConnected);
   if (!near || near === document.body) return;
   if (!near.matches("a[href], button, input, select, textarea, summary, [tabindex]")) near.tabIndex = -1;
   near.focus({ preventScroll: true });
@@ -182,13 +182,21 @@ class Follower {
 
 const followers = [...document.querySelectorAll("[data-live]")].map((piece) => new Follower(piece.id));
 let unseen;
+let since = Infinity;
 const look = () => {
   clearTimeout(unseen);
-  if (!document.hidden) followers.forEach((follower) => follower.source?.readyState === 1 || follower.start());
-  else unseen = setTimeout(() => followers.forEach((follower) => follower.stop()), UNSEEN);
+  if (document.hidden) {
+    since = Date.now();
+    unseen = setTimeout(() => followers.forEach((follower) => follower.stop()), UNSEEN);
+    return;
+  }
+  // A phone that sleeps runs no timers, and its connection may be dead without having said so.
+  const slept = Date.now() - since > UNSEEN;
+  since = Infinity;
+  followers.forEach((follower) => (!slept && follower.source?.readyState === 1) || follower.start());
 };
 document.addEventListener("visibilitychange", look);
-window.addEventListener("online", look);
+window.addEventListener("online", () => document.hidden || followers.forEach((follower) => follower.start()));
 // Otherwise the browser could not keep the page for when one comes back to it.
 window.addEventListener("pagehide", () => followers.forEach((follower) => follower.stop()));
 window.addEventListener("pageshow", look);

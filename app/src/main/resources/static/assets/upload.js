@@ -143,6 +143,8 @@ const renew = async () => {
     // The next try says that the network is away.
   }
 };
+const folds = (part) => [...part.querySelectorAll("li[id] details")];
+const nameOf = (fold) => `${fold.closest("li").id} ${fold.querySelector("summary").textContent}`;
 // What was added stands among the pieces; what is typed meanwhile, in the text or as a link, is left alone.
 const refresh = async () => {
   try {
@@ -150,8 +152,14 @@ const refresh = async () => {
     for (const part of ["pieces", "files-hint"]) {
       const [old, made] = [document.getElementById(part), page.getElementById(part)];
       if (old && made) {
+        const held = old.contains(document.activeElement) ? document.activeElement.id : "";
+        folds(old).filter((fold) => fold.open).forEach((fold) => {
+          const same = folds(made).find((other) => nameOf(other) === nameOf(fold));
+          if (same) same.open = true;
+        });
         old.replaceWith(made);
         globalThis.htmx?.process(made);
+        document.getElementById(held)?.focus({ preventScroll: true });
       }
     }
     jobs.filter((job) => job.taken && job.item.isConnected).forEach((job) => job.item.remove());
