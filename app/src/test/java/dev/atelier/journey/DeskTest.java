@@ -174,15 +174,15 @@ class DeskTest {
         // Somebody else who may review it as well; nothing is said in her name.
         signIn(other, "ananya");
         page.waitForResponse(
-                response -> response.request().method().equals("GET")
-                        && page.url().startsWith(response.url()),
+                response ->
+                        response.request().method().equals("GET") && page.url().startsWith(response.url()),
                 () -> page.evaluate("dispatchEvent(new Event('online'))"));
         signIn(other, "ravi");
         other.close();
         page.evaluate("dispatchEvent(new Event('online'))");
         assertThat(page.locator("#saved")).containsText("Saved as a draft.");
-        Assertions.assertThat(db.fetchCount(
-                        db.selectFrom("mentorship.review").where("summary = 'The light is right now'")))
+        Assertions.assertThat(
+                        db.fetchCount(db.selectFrom("mentorship.review").where("summary = 'The light is right now'")))
                 .isEqualTo(1);
         page.reload();
         assertThat(page.locator("#summary")).hasValue("The light is right now");

@@ -93,9 +93,8 @@ class UploadNetworkTest {
         var here = page.url();
         page.route(
                 "**/place",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(401)
-                        .setHeaders(Map.of("HX-Redirect", "/sign-in"))));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(401).setHeaders(Map.of("HX-Redirect", "/sign-in"))));
         page.locator("[name=up]").first().click();
         assertThat(page.locator("[data-not-taken]")).isVisible();
         Chromium.passesAxe(page);

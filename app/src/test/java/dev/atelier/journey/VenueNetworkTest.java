@@ -59,15 +59,13 @@ class VenueNetworkTest {
 
     private void tellsOnTheNextPageWhatBecameOfAPress(Page page) {
         var held = new ArrayList<Route>();
-        page.route(
-                "**/*",
-                route -> {
-                    if (route.request().method().equals("POST")) {
-                        held.add(route);
-                    } else {
-                        route.resume();
-                    }
-                });
+        page.route("**/*", route -> {
+            if (route.request().method().equals("POST")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
         press(page, "Still working on it");
         page.waitForCondition(() -> !held.isEmpty());
         page.unroute("**/*");
@@ -78,20 +76,21 @@ class VenueNetworkTest {
 
     private void endsPressesThatAreTooOld(Page page) {
         page.evaluate("""
-                () => {
-                  const keep = (days, person) => {
-                    const made = Date.now() - days * 24 * 60 * 60 * 1000;
-                    localStorage.setItem(`atelier.kept:${made}:${days}`, JSON.stringify(
-                      { id: crypto.randomUUID(), made, person, what: "I am there", fields: [], path: "/nowhere", waited: true }));
-                  };
-                  keep(3, document.body.dataset.person);
-                  keep(6, "somebody else");
-                  keep(8, "somebody else");
-                }""");
+            () => {
+              const keep = (days, person) => {
+                const made = Date.now() - days * 24 * 60 * 60 * 1000;
+                localStorage.setItem(`atelier.kept:${made}:${days}`, JSON.stringify(
+                  { id: crypto.randomUUID(), made, person, what: "I am there", fields: [], path: "/nowhere", waited: true }));
+              };
+              keep(3, document.body.dataset.person);
+              keep(6, "somebody else");
+              keep(8, "somebody else");
+            }\
+            """);
         page.reload();
         assertThat(page.locator("#kept")).containsText("Not sent: I am there. It had waited for more than two days.");
-        Assertions.assertThat(page.evaluate(
-                        "Object.keys(localStorage).filter(key => key.startsWith('atelier.kept:')).sort()"
+        Assertions.assertThat(
+                        page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('atelier.kept:')).sort()"
                                 + ".map(key => key.split(':')[2]).join()"))
                 .as("what is left, by days")
                 .isEqualTo("6,3");
@@ -126,18 +125,17 @@ class VenueNetworkTest {
     }
 
     private static void saysARefusalBesideTheWordThatHolds(Page page, Locator row) {
-        page.route(
-                "**/attendance",
-                route -> {
-                    if (route.request().method().equals("POST")) {
-                        route.fulfill(new Route.FulfillOptions()
-                                .setContentType("application/json")
-                                .setBody("""
-                                        {"kind": "problem", "words": "Something newer holds.", "to": "/staff"}"""));
-                    } else {
-                        route.resume();
-                    }
-                });
+        page.route("**/attendance", route -> {
+            if (route.request().method().equals("POST")) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                            {"kind": "problem", "words": "Something newer holds.", "to": "/staff"}\
+                            """));
+            } else {
+                route.resume();
+            }
+        });
         page.waitForResponse(
                 response -> response.url().equals(page.url())
                         && response.request().method().equals("GET"),
