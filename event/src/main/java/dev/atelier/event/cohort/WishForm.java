@@ -2,6 +2,7 @@ package dev.atelier.event.cohort;
 
 import static dev.atelier.event.cohort.CohortForm.said;
 
+import dev.atelier.event.time.TypedTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -81,7 +82,9 @@ record WishForm(
     private @Nullable LocalDate day(@Nullable LocalDateTime starts, Map<String, String> messages) {
         try {
             var day = LocalDate.parse(said(decide));
-            if (starts != null && !day.atTime(Minimum.OPENS).isBefore(starts)) {
+            if (!TypedTime.isKept(day)) {
+                messages.put(DECIDE, "Write the day on which you decide, such as 2023-07-29.");
+            } else if (starts != null && !day.atTime(Minimum.OPENS).isBefore(starts)) {
                 messages.put(DECIDE, "Choose a day before it starts: it is decided at 9:00 that day.");
             }
             return day;

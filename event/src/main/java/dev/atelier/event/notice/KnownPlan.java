@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What one of the staff knows of a cohort's plan.
  *
  * @param role that they had when it was noted last
- * @param place as it was said; null if that was not kept
+ * @param place as {@link #where} says it; null if that was not kept
  */
 record KnownPlan(
         UUID person,
@@ -40,7 +40,12 @@ record KnownPlan(
     }
 
     boolean isElsewhere(CohortFacts now) {
-        return place != null && !place.equals(now.place());
+        return place != null && !place.equals(where(now));
+    }
+
+    /** Where it is, as the staff is told: with the link to join it online. */
+    static String where(CohortFacts cohort) {
+        return cohort.link() == null ? cohort.place() : cohort.place() + ", " + cohort.link();
     }
 
     static boolean isOff(CohortStatus status) {

@@ -48,7 +48,7 @@ class KnownPlans {
                                 .set(KNOWN_PLAN.STARTS_AT, cohort.startsAt())
                                 .set(KNOWN_PLAN.ENDS_AT, cohort.endsAt())
                                 .set(KNOWN_PLAN.ZONE, cohort.zone().getId())
-                                .set(KNOWN_PLAN.PLACE, cohort.place())
+                                .set(KNOWN_PLAN.PLACE, KnownPlan.where(cohort))
                                 .onConflict(KNOWN_PLAN.COHORT_ID, KNOWN_PLAN.PERSON_ID)
                                 .doUpdate()
                                 .set(KNOWN_PLAN.ROLE, excluded(KNOWN_PLAN.ROLE)))
@@ -105,7 +105,7 @@ class KnownPlans {
                 .set(KNOWN_PLAN.STARTS_AT, cohort.startsAt())
                 .set(KNOWN_PLAN.ENDS_AT, cohort.endsAt())
                 .set(KNOWN_PLAN.ZONE, cohort.zone().getId())
-                .set(KNOWN_PLAN.PLACE, cohort.place())
+                .set(KNOWN_PLAN.PLACE, KnownPlan.where(cohort))
                 .where(here)
                 .execute();
         var at = clock.instant().atOffset(ZoneOffset.UTC);

@@ -30,7 +30,7 @@ final class NoticeLetter {
             text.add("");
             text.add(cohort.offer().title());
             text.add(PlanNews.when(plan.startsAt(), plan.endsAt(), plan.zone()));
-            text.add(plan.place().wordsWithLink());
+            text.add(news.isLast() ? plan.place().words() : plan.place().wordsWithLink());
             text.add(page);
             text.add("");
         });

@@ -180,6 +180,21 @@ class StaffNoticesTest extends ToldCohort {
         db.execute("update event.agenda_slot set staff = array[?]::uuid[] where id = ?", by.value(), clip.panel());
     }
 
+    @Test
+    void anotherLinkIsToldToTheStaffAndNotToWhoLeftIt() throws Exception {
+        announcedAndHeard();
+        replan("2023-08-05T09:30", "2023-08-05T17:30", List.of(sara), "https://meet.example.org/one");
+        onceItIsQuiet();
+        assertThat(text(to("ravi@example.org").getFirst())).contains("https://meet.example.org/one");
+        mails.forget();
+        replan("2023-08-05T09:30", "2023-08-05T17:30", List.of(), "https://meet.example.org/two");
+        onceItIsQuiet();
+        assertThat(text(to("ravi@example.org").getFirst())).contains("https://meet.example.org/two");
+        assertThat(text(to("sara@example.org").getFirst()))
+                .contains("not on the staff of this workshop any more")
+                .doesNotContain("meet.example.org");
+    }
+
     private void act(String act, String reason) {
         assertThat(web.post()
                         .uri("/admin/cohorts/" + cohort + "/" + act)
@@ -190,6 +205,10 @@ class StaffNoticesTest extends ToldCohort {
     }
 
     private void replan(String starts, String ends, List<InstructorId> instructors) {
+        replan(starts, ends, instructors, "");
+    }
+
+    private void replan(String starts, String ends, List<InstructorId> instructors, String link) {
         assertThat(web.post()
                         .uri("/admin/cohorts/" + cohort + "/plan")
                         .with(csrf())
@@ -198,6 +217,7 @@ class StaffNoticesTest extends ToldCohort {
                         .param("ends", ends)
                         .param("zone", World.ZONE)
                         .param("place", value("venue_id"))
+                        .param("link", link)
                         .param("capacity", "60")
                         .param("curriculum", value("curriculum_id"))
                         .param("lead", ravi.toString())
