@@ -152,6 +152,7 @@ class DeskTest {
         var words = page.locator("[name=words-1]");
         page.context().setOffline(true);
         words.fill("The edges are soft");
+        words.blur();
         assertThat(page.locator("#saved")).containsText("Not saved: no answer from Atelier.");
         var desk = page.url();
         page.navigate("about:blank");
