@@ -62,7 +62,12 @@ class VenuesTest {
         var name = "Studio " + id;
         assertThat(add(id, name, "https://maps.example.org/studio")).hasRedirectedUrl("/admin/venues/" + id);
         assertThat(add(id, name, "https://maps.example.org/studio")).hasRedirectedUrl("/admin/venues/" + id);
-        assertThat(web.get().uri("/admin/venues")).hasStatusOk().bodyText().contains(name, "/admin/venues/new");
+        var before = world.venue("Studia " + id);
+        assertThat(web.get().uri("/admin/venues?after=" + before))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name, "/admin/venues/new", "<a rel=\"prev\" href=\"/admin/venues\">From the start</a>")
+                .doesNotContain("Studia " + id);
         assertThat(web.get().uri("/admin/venues/" + id))
                 .hasStatusOk()
                 .bodyText()
