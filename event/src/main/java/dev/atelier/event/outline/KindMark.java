@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The word for a kind in a mark: {@code hands-on}, {@code paper-review}. */
-public final class KindMark {
+final class KindMark {
 
     private KindMark() {}
 
-    public static String of(ItemKind kind) {
+    static String of(ItemKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
