@@ -25,6 +25,10 @@ record ModuleHeading(int rank, String key, String title) {
                     + ")(?:\\s?(?:#|(?i:no|nr)\\.?\\s|№)\\s?|\\s|(?=\\p{Nd})|(?<=[^\\p{IsLatin}]))" + KEY + REST))
             .toList();
 
+    private static final List<Pattern> WORDS = ModuleWords.ROWS.stream()
+            .map(row -> Pattern.compile(row.words(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .toList();
+
     private static final Pattern ORDINAL = Pattern.compile("^(?i:(?<key>" + String.join("|", ORDINALS)
             + "|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?)\\s(?i:(?<word>"
             + ModuleWords.ROWS.stream().map(ModuleWords.Row::words).collect(Collectors.joining("|")) + "))" + REST);
@@ -110,12 +114,11 @@ record ModuleHeading(int rank, String key, String title) {
     }
 
     private static int rankOf(String word) {
-        return ModuleWords.ROWS.stream()
-                .filter(row -> Pattern.compile(row.words(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(word)
-                        .matches())
-                .findFirst()
-                .map(ModuleWords.Row::rank)
-                .orElse(2);
+        for (var rank = 0; rank < WORDS.size(); rank++) {
+            if (WORDS.get(rank).matcher(word).matches()) {
+                return ModuleWords.ROWS.get(rank).rank();
+            }
+        }
+        return 2;
     }
 }

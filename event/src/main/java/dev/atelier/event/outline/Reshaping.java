@@ -6,7 +6,10 @@ import dev.atelier.event.outline.Block.Ornament;
 import dev.atelier.event.outline.Block.Paragraph;
 import dev.atelier.event.outline.Block.Point;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at all blocks together: dates over lists open days, numbered points over lists are modules, bare lines are lists. */
@@ -31,9 +34,11 @@ final class Reshaping {
 
     /** A date or a weekday on a line of its own opens a day where entries follow it, and where it is not the only one. */
     private static List<Block> withDateHeadings(List<Block> blocks) {
+        Set<Block> days = Collections.newSetFromMap(new IdentityHashMap<>());
+        blocks.stream().filter(Reshaping::isDay).forEach(days::add);
         var opening = new ArrayList<Integer>();
         for (var i = 0; i < blocks.size(); i++) {
-            if (isDay(blocks.get(i)) && opensEntries(blocks, i)) {
+            if (days.contains(blocks.get(i)) && opensEntries(blocks, i, days)) {
                 opening.add(i);
             }
         }
@@ -75,11 +80,11 @@ final class Reshaping {
         };
     }
 
-    private static boolean opensEntries(List<Block> blocks, int i) {
+    private static boolean opensEntries(List<Block> blocks, int i, Set<Block> days) {
         var next = next(blocks, i);
         return blocks.get(i) instanceof Point day
                 ? next instanceof Point below && below.indent() > day.indent() + 1
-                : opensEntries(next) && !(next != null && isDay(next));
+                : opensEntries(next) && !(next != null && days.contains(next));
     }
 
     private static boolean opensEntries(@Nullable Block next) {

@@ -64,11 +64,8 @@ final class TimesFirst {
         var opening = opening(text);
         var time = Clock.at(text, opening);
         if (time == null) {
-            return FactLine.recognise(text) == null
-                            && ModuleHeading.recognise(text) == null
-                            && DayHeading.recognise(text) == null
-                    ? behind(text)
-                    : null;
+            var behind = behind(text);
+            return behind != null && isOnlyAnEntry(text) ? behind : null;
         }
         var end = time.end();
         if (opening > 0 && BRACKET.matcher(text).lookingAt()) {
@@ -80,6 +77,12 @@ final class TimesFirst {
             return first(text, opening, end, open.end());
         }
         return opening > 0 && end < text.length() && beginsATitle(text, end) ? first(text, opening, end, end) : null;
+    }
+
+    private static boolean isOnlyAnEntry(String text) {
+        return FactLine.recognise(text) == null
+                && ModuleHeading.recognise(text) == null
+                && DayHeading.recognise(text) == null;
     }
 
     private static int opening(String text) {

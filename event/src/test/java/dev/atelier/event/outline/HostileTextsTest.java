@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of the full size that would take a quadratic reader minutes; the limit is a guard against hanging, not a measure. */
 class HostileTextsTest {
-    private static final Duration HANGING = Duration.ofSeconds(20);
+    /** What costs the square of its length takes hours at the limit; a machine with much else to do takes its time. */
+    private static final Duration HANGING = Duration.ofSeconds(90);
 
     static Stream<Named<String>> pieces() {
         return Stream.of(
@@ -103,7 +104,7 @@ class HostileTextsTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void aPieceRepeatedThousandsOfTimesIsReadInTime(String piece) {
-        assertReadInTime(piece, AgendaReader.LIMIT / 4);
+        assertReadInTime(piece, AgendaReader.LIMIT / 8);
     }
 
     @ParameterizedTest
