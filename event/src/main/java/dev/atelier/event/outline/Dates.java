@@ -80,7 +80,8 @@ final class Dates {
     private Dates() {}
 
     static @Nullable Reading at(String text, int start) {
-        if (!mayStart(text, start) || !hasYear(text, start)) {
+        // What costs least is asked first.
+        if (start >= text.length() || !hasYear(text, start) || !mayStart(text, start)) {
             return null;
         }
         for (var form : FORMS) {
@@ -100,7 +101,7 @@ final class Dates {
 
     /** A day and a month at the start of a text: "Mon, 5 April", "July 12", "Mo 5.4."; null where a year follows. */
     static @Nullable Yearless yearless(String text) {
-        if (text.length() < SHORTEST || !mayStart(text, 0) || at(text, 0) != null) {
+        if (text.length() < SHORTEST || !hasDigit(text) || !mayStart(text, 0) || at(text, 0) != null) {
             return null;
         }
         var head = text.substring(0, Math.min(text.length(), 80));
@@ -122,6 +123,10 @@ final class Dates {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().limit(REACH).anyMatch(Character::isDigit);
     }
 
     /** Whether two digits of a century and two more stand near by. */

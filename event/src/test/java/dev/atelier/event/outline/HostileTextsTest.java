@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts of the full size that would take a quadratic reader minutes; the limit is a guard against hanging, not a measure. */
 class HostileTextsTest {
-    /** What costs the square of its length takes hours at the limit; a machine with much else to do takes its time. */
-    private static final Duration HANGING = Duration.ofSeconds(90);
+    private static final Duration HANGING = Duration.ofSeconds(20);
 
     static Stream<Named<String>> pieces() {
         return Stream.of(
@@ -104,7 +103,7 @@ class HostileTextsTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void aPieceRepeatedThousandsOfTimesIsReadInTime(String piece) {
-        assertReadInTime(piece, AgendaReader.LIMIT / 8);
+        assertReadInTime(piece, AgendaReader.LIMIT / 4);
     }
 
     @ParameterizedTest
