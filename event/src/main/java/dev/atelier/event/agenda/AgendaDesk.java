@@ -59,7 +59,7 @@ class AgendaDesk {
 
     private String besides(Cohort cohort, Release latest) {
         if (!latest.zone().equals(cohort.plan().zone())) {
-            return "Its hours are said in another zone than the cohort's: %s, not %s."
+            return "Its hours were released for %s, and the cohort is in %s now. Release it, and people read them so."
                     .formatted(latest.zone(), cohort.plan().zone());
         }
         return cohort.status() == CohortStatus.POSTPONED || booked.isWhole(cohort.id(), latest.slots())

@@ -30,8 +30,11 @@ record Visit(Cohort cohort, Optional<Releases.Explained> agenda) {
 
     /** The workshop's own words for it, or ours; empty where nothing is tentative. */
     String note() {
-        if (hasMoved()) {
+        if (isOfAnotherDate()) {
             return "The date has moved since this agenda was released. A new one follows.";
+        }
+        if (isOfAnotherZone()) {
+            return "Its hours were released for another time zone. A new agenda follows.";
         }
         if (!isTentative() || agenda.isEmpty()) {
             return "";
@@ -40,12 +43,16 @@ record Visit(Cohort cohort, Optional<Releases.Explained> agenda) {
         return own.isBlank() ? MAY_CHANGE : own;
     }
 
-    private boolean hasMoved() {
-        var plan = cohort.plan();
+    private boolean isOfAnotherZone() {
+        return release()
+                .filter(release -> !release.zone().equals(cohort.plan().zone()))
+                .isPresent();
+    }
+
+    private boolean isOfAnotherDate() {
         return release().stream()
-                .anyMatch(release -> !release.zone().equals(plan.zone())
-                        || release.slots().stream()
-                                .anyMatch(slot -> slot.startsAt().isBefore(plan.startsAt())
-                                        || slot.endsAt().isAfter(plan.endsAt())));
+                .flatMap(release -> release.slots().stream())
+                .anyMatch(slot -> slot.startsAt().isBefore(cohort.plan().startsAt())
+                        || slot.endsAt().isAfter(cohort.plan().endsAt()));
     }
 }
